@@ -1,0 +1,42 @@
+// Stands in for Electron's own default app, which a packaged runtime does not carry: `electron [-r module]… FOLDER|FILE`.
+const { app } = require('electron');
+const { existsSync, readFileSync, statSync } = require('node:fs');
+const { Module } = require('node:module');
+const { dirname, join, resolve } = require('node:path');
+
+process.defaultApp = true;
+
+const { preloads, appPath } = readArguments(process.argv.slice(1));
+if (preloads.length > 0) Module._preloadModules(preloads.map((name) => (existsSync(name) ? resolve(name) : name)));
+if (appPath === undefined) {
+  process.stderr.write('Say which app to start: electron FOLDER\n');
+  process.exit(1);
+}
+start(resolve(appPath));
+
+function readArguments(words) {
+  const preloads = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === '-r' || word === '--require') preloads.push(words[(i += 1)]);
+    else if (!word.startsWith('-')) return { preloads, appPath: word };
+  }
+  return { preloads, appPath: undefined };
+}
+
+function start(path) {
+  const folder = statSync(path).isDirectory() ? path : undefined;
+  const packageFile = folder && join(folder, 'package.json');
+  const about = packageFile && existsSync(packageFile) ? JSON.parse(readFileSync(packageFile, 'utf8')) : {};
+  if (about.version) app.setVersion(about.version);
+  const name = about.productName ?? about.name;
+  if (name) {
+    app.setName(name);
+    app.setDesktopName(`${about.name}.desktop`);
+  }
+  app.setPath('userData', join(app.getPath('appData'), name ?? 'Electron'));
+  app.setAppPath(folder ?? dirname(path));
+  const main = require.resolve(folder ? join(folder, about.main ?? 'index.js') : path);
+  process.argv[1] = path;
+  Module._load(main, Module, true);
+}

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { inRoot } from './paths.mjs';
+import { say } from './say.mjs';
+
+/** Runs `npm ci` when node_modules is not what the lock file says. */
+export function ensureDependencies() {
+  if (dependenciesMatchLock()) return;
+  say('Installing the libraries (npm ci)…');
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: inRoot(),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (result.status !== 0) throw new Error('npm ci failed; the reason is above. Is the npm registry within reach?');
+}
+
+/**
+ * Compares with npm's own record, which npm writes last: a broken-off install has none. Packages for other
+ * systems are in the lock and never on disk.
+ */
+function dependenciesMatchLock() {
+  const wanted = readPackages(inRoot('package-lock.json'));
+  const present = readPackages(inRoot('node_modules', '.package-lock.json'));
+  if (wanted === undefined || present === undefined) return false;
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (path === '' || entry.link) return true;
+    const found = present[path];
+    return found === undefined ? entry.optional === true || entry.peer === true : found.version === entry.version;
+  });
+}
+
+function readPackages(file) {
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@shared': resolve('src/shared') } },
+  test: {
+    // A test that needs a page says so on its first line: // @vitest-environment jsdom
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    // Threads share the process of Electron's Node, so the native database binding fits; worker processes would too, slower.
+    pool: 'forks',
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    server: { deps: { external: ['better-sqlite3'] } },
+  },
+});
