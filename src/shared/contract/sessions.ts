@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { type Commitment, keptStateSchema, methodSchema, type Session, sessionStatusSchema } from '../domain/session';
+import { type AgendaBlockId, type CommitmentId, idSchema, type SessionId } from '../ids';
+import { field, line, nothing, sentence } from './fields';
+import { command, query } from './operation';
+
+const sessionId = idSchema('session');
+const blockId = idSchema('agendaBlock');
+const commitmentId = idSchema('commitment');
+const date = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/);
+const clock = z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/);
+const minutes = z.number().int().min(0).max(24 * 60);
+
+export const sessions = {
+  'sessions.list': query<readonly Session[]>()(nothing, ['sessions']),
+  'sessions.add': command<{ readonly id: SessionId }>()(
+    z.object({ title: line, date, place: line, startsAt: clock }),
+  ),
+  'sessions.update': command()(
+    z.object({
+      id: sessionId,
+      title: line.optional(),
+      date: date.optional(),
+      place: line.optional(),
+      startsAt: clock.optional(),
+      status: sessionStatusSchema.optional(),
+    }),
+  ),
+  'sessions.remove': command()(z.object({ id: sessionId })),
+  'blocks.add': command<{ readonly id: AgendaBlockId }>()(
+    z.object({ sessionId, method: methodSchema, title: line, minutes, instruction: field, prompt: sentence }),
+  ),
+  'blocks.update': command()(
+    z.object({
+      id: blockId,
+      method: methodSchema.optional(),
+      title: line.optional(),
+      minutes: minutes.optional(),
+      instruction: field.optional(),
+      prompt: sentence.optional(),
+    }),
+  ),
+  'blocks.remove': command()(z.object({ id: blockId })),
+  'blocks.move': command()(z.object({ id: blockId, before: blockId.nullable() })),
+  'commitments.list': query<readonly Commitment[]>()(nothing, ['commitments']),
+  'commitments.add': command<{ readonly id: CommitmentId }>()(
+    z.object({ text: sentence, who: line, due: line, sessionId: sessionId.nullable() }),
+  ),
+  'commitments.update': command()(
+    z.object({
+      id: commitmentId,
+      text: sentence.optional(),
+      who: line.optional(),
+      due: line.optional(),
+      kept: keptStateSchema.optional(),
+    }),
+  ),
+  'commitments.remove': command()(z.object({ id: commitmentId })),
+};

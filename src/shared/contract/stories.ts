@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { type Fragment, fragmentKindSchema, sealSchema } from '../domain/fragment';
+import { pictureLimitBytes } from '../domain/limits';
+import type { Story } from '../domain/story';
+import { type AttachmentId, type FragmentId, idSchema, type StoryId } from '../ids';
+import { field, line, nothing, sentence } from './fields';
+import { command, query } from './operation';
+
+/** A story as it stands in the list. */
+export type StorySummary = Story & {
+  readonly fragmentCount: number;
+  /** First words of the text, at most 120 characters. */
+  readonly opening: string;
+};
+
+const storyId = idSchema('story');
+const fragmentId = idSchema('fragment');
+const participantId = idSchema('participant');
+
+/** Picture bytes over the wire. The outer bound is above the real limit, so that "too large" gets its own sentence. */
+const bytes = z.custom<Uint8Array<ArrayBuffer>>(
+  (value) => value instanceof Uint8Array && value.byteLength <= 2 * pictureLimitBytes,
+);
+
+export const stories = {
+  'stories.list': query<readonly StorySummary[]>()(nothing, ['stories', 'texts', 'fragments', 'consent']),
+  'stories.add': command<{ readonly id: StoryId }>()(
+    z.object({
+      title: line,
+      tellerId: participantId.nullable(),
+      sessionId: idSchema('session').nullable(),
+      prompt: sentence,
+      wordless: z.boolean(),
+    }),
+  ),
+  'stories.update': command()(
+    z.object({
+      id: storyId,
+      title: line.optional(),
+      tellerId: participantId.nullable().optional(),
+      writtenBy: participantId.nullable().optional(),
+      prompt: sentence.optional(),
+      wordless: z.boolean().optional(),
+    }),
+  ),
+  /** To the bin, with its fragments. */
+  'stories.remove': command()(z.object({ id: storyId })),
+  'stories.addPicture': command<{ readonly id: AttachmentId }>()(
+    z.object({ storyId, bytes, description: sentence }),
+  ),
+  'stories.describePicture': command()(z.object({ id: idSchema('attachment'), description: sentence })),
+  'stories.removePicture': command()(z.object({ id: idSchema('attachment') })),
+  'stories.picture': query<{ readonly mime: string; readonly bytes: Uint8Array<ArrayBuffer> }>()(
+    z.object({ id: idSchema('attachment') }),
+    [],
+  ),
+  'fragments.list': query<readonly Fragment[]>()(z.object({ storyId: storyId.nullable() }), [
+    'fragments',
+    'texts',
+    'piles',
+  ]),
+  /** The mark with this id is already in the live text (or the fragment is a picture). `words` is what the mark holds. */
+  'fragments.mark': command<{ readonly id: FragmentId }>()(
+    z.object({
+      id: fragmentId,
+      storyId,
+      words: field,
+      kind: fragmentKindSchema,
+      attachmentId: idSchema('attachment').nullable(),
+    }),
+  ),
+  'fragments.update': command()(
+    z.object({
+      id: fragmentId,
+      kind: fragmentKindSchema.optional(),
+      seal: sealSchema.optional(),
+      quote: field.optional(),
+      circleOnly: z.boolean().optional(),
+    }),
+  ),
+  /** After an edit of the story: take the words that the mark holds now as the fragment's words. */
+  'fragments.acceptChange': command()(z.object({ id: fragmentId })),
+  'fragments.remove': command()(z.object({ ids: z.array(fragmentId).min(1).max(5000) })),
+};

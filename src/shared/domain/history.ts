@@ -1,0 +1,22 @@
+/** A line of the command log as far as undo needs it. */
+export type HistoryEntry = {
+  readonly seq: number;
+  readonly author: string;
+  /** 0 = in force; otherwise the order in which it was taken back. */
+  readonly undoneAt: number;
+  /** Taken back, and then the author went on differently: it can no longer be redone. */
+  readonly dropped: boolean;
+};
+
+/** The author's last step that is still in force, or null. */
+export const nextUndo = (entries: readonly HistoryEntry[], author: string): HistoryEntry | null =>
+  entries.filter((e) => e.author === author && e.undoneAt === 0).reduce<HistoryEntry | null>(latestSeq, null);
+
+/** The author's step that was taken back last and can come back, or null. */
+export const nextRedo = (entries: readonly HistoryEntry[], author: string): HistoryEntry | null =>
+  entries
+    .filter((e) => e.author === author && e.undoneAt > 0 && !e.dropped)
+    .reduce<HistoryEntry | null>((best, e) => (best === null || e.undoneAt > best.undoneAt ? e : best), null);
+
+const latestSeq = (best: HistoryEntry | null, entry: HistoryEntry): HistoryEntry =>
+  best === null || entry.seq > best.seq ? entry : best;

@@ -1,0 +1,11 @@
+/** Longest title, name or one-line field, in UTF-16 units. Longer input is cut by `cleanLine`, with a warning on screen. */
+export const titleLimit = 200;
+
+/** Longest plain multi-line field (purpose, instruction, note), in UTF-16 units. */
+export const fieldLimit = 20_000;
+
+/** Longest live text, in UTF-16 units: some 800,000 words. A longer paste is refused with a sentence. */
+export const liveTextLimit = 5_000_000;
+
+/** Largest picture taken in, in bytes. */
+export const pictureLimitBytes = 20 * 1024 * 1024;

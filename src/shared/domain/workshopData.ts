@@ -1,0 +1,29 @@
+import type { TextId } from '../ids';
+import type { Fragment } from './fragment';
+import type { FollowUp, Insight } from './insight';
+import type { Participant } from './participant';
+import type { Pile } from './pile';
+import type { RichText } from './richText';
+import type { Commitment, Session } from './session';
+import type { Story } from './story';
+import type { StorylineItem } from './storyline';
+import type { ResearchQuestion, Theme, Workshop } from './workshop';
+
+/** Everything a werkplaats holds except picture bytes, as one value: what audience and export reason about. */
+export type WorkshopData = {
+  readonly workshop: Workshop;
+  readonly questions: readonly ResearchQuestion[];
+  readonly themes: readonly Theme[];
+  readonly participants: readonly Participant[];
+  readonly sessions: readonly Session[];
+  readonly commitments: readonly Commitment[];
+  readonly stories: readonly Story[];
+  /** In the order of their place in the pile (or of marking when in none). */
+  readonly fragments: readonly Fragment[];
+  readonly piles: readonly Pile[];
+  readonly insights: readonly Insight[];
+  readonly followUps: readonly FollowUp[];
+  readonly storyline: readonly StorylineItem[];
+  /** Live texts by `storyTextId` / `insightTextId`. `visibleTo` keeps only those of visible stories and insights. */
+  readonly texts: ReadonlyMap<TextId, RichText>;
+};

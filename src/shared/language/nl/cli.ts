@@ -1,0 +1,2 @@
+/** Texts of: cli. */
+export const cli = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of: common. */
+export const common = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of: document. */
+export const document = {} as const;

@@ -1,0 +1,14 @@
+import { cli } from './cli';
+import { common } from './common';
+import { document } from './document';
+import { errors } from './errors';
+import { interpret } from './interpret';
+import { prepare } from './prepare';
+import { screen } from './screen';
+import { share } from './share';
+import { sort } from './sort';
+import { start } from './start';
+import { tell } from './tell';
+import { undo } from './undo';
+
+export const nl = { common, errors, start, prepare, tell, sort, interpret, share, screen, undo, document, cli };

@@ -1,0 +1,2 @@
+/** Texts of: interpret. */
+export const interpret = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of: prepare. */
+export const prepare = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of: screen. */
+export const screen = {} as const;

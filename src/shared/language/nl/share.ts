@@ -1,0 +1,2 @@
+/** Texts of: share. */
+export const share = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of: sort. */
+export const sort = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of: start. */
+export const start = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of: tell. */
+export const tell = {} as const;

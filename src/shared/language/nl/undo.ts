@@ -1,0 +1,2 @@
+/** Texts of: undo. */
+export const undo = {} as const;
