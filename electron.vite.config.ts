@@ -14,7 +14,11 @@ const present = (entries: Record<string, string>) =>
   );
 
 // CommonJS and these targets: one build runs on the shipping Electron and on the stand-in of scripts/setup.mjs.
-const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' } as const;
+const commonJs = {
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'chunks/[name]-[hash].cjs',
+} as const;
 const external = ['electron', 'better-sqlite3'];
 
 export default defineConfig({
@@ -51,7 +55,10 @@ export default defineConfig({
       // A data: address for a font or picture is forbidden by the content policy, and saves nothing on a disk.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: present({ control: 'src/renderer/control/index.html', screen: 'src/renderer/screen/index.html' }),
+        input: present({
+          control: 'src/renderer/control/index.html',
+          screen: 'src/renderer/screen/index.html',
+        }),
       },
     },
   },

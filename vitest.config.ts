@@ -9,7 +9,7 @@ export default defineConfig({
     // A test that needs a page says so on its first line: // @vitest-environment jsdom
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
-    // Threads share the process of Electron's Node, so the native database binding fits; worker processes would too, slower.
+    // A process per test file: one that dies in native code takes no other with it.
     pool: 'forks',
     testTimeout: 20_000,
     hookTimeout: 20_000,

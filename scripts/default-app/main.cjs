@@ -7,21 +7,22 @@ const { dirname, join, resolve } = require('node:path');
 process.defaultApp = true;
 
 const { preloads, appPath } = readArguments(process.argv.slice(1));
-if (preloads.length > 0) Module._preloadModules(preloads.map((name) => (existsSync(name) ? resolve(name) : name)));
+if (preloads.length > 0)
+  Module._preloadModules(preloads.map((name) => (existsSync(name) ? resolve(name) : name)));
 if (appPath === undefined) {
   process.stderr.write('Say which app to start: electron FOLDER\n');
   process.exit(1);
 }
 start(resolve(appPath));
 
-function readArguments(words) {
-  const preloads = [];
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i];
-    if (word === '-r' || word === '--require') preloads.push(words[(i += 1)]);
-    else if (!word.startsWith('-')) return { preloads, appPath: word };
+function readArguments([word, next, ...rest]) {
+  if (word === undefined) return { preloads: [], appPath: undefined };
+  if (word === '-r' || word === '--require') {
+    const after = readArguments(rest);
+    return { ...after, preloads: [next, ...after.preloads] };
   }
-  return { preloads, appPath: undefined };
+  if (!word.startsWith('-')) return { preloads: [], appPath: word };
+  return readArguments(next === undefined ? rest : [next, ...rest]);
 }
 
 function start(path) {

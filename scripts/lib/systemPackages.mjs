@@ -7,14 +7,22 @@ const toRun = [
   ...['libatk-bridge2.0-0', 'libdrm2', 'libxtst6', 'libnotify4'],
 ];
 /** Independent programs that open what the app has exported. */
-const toTest = ['libreoffice-writer-nogui', 'libreoffice-impress-nogui', 'poppler-utils', 'libxml2-utils', 'python3-docx'];
+const toTest = [
+  'libreoffice-writer-nogui',
+  'libreoffice-impress-nogui',
+  'poppler-utils',
+  'libxml2-utils',
+  'python3-docx',
+];
 
 /** Installs missing Debian packages when it may, else says which command does. */
 export function ensureSystemPackages({ forTests }) {
   const wanted = forTests ? [...toRun, ...toTest] : toRun;
   if (process.platform !== 'linux') return sayOtherSystem(forTests);
   if (!isDebian()) {
-    return say(`This is not Debian: setup cannot check the system libraries. On Debian they are: ${wanted.join(' ')}`);
+    return say(
+      `This is not Debian: setup cannot check the system libraries. On Debian they are: ${wanted.join(' ')}`,
+    );
   }
   const missing = missingPackages(wanted);
   if (missing.length > 0) install(missing);
@@ -22,7 +30,9 @@ export function ensureSystemPackages({ forTests }) {
 
 function sayOtherSystem(forTests) {
   if (!forTests) return;
-  say(`This is ${process.platform}: setup installs nothing outside the project here. The tests that open exports need LibreOffice, poppler,`);
+  say(
+    `This is ${process.platform}: setup installs nothing outside the project here. The tests that open exports need LibreOffice, poppler,`,
+  );
   say('xmllint and python-docx on the path; the virtual display of Linux is not needed.');
 }
 
@@ -31,8 +41,16 @@ function isDebian() {
   return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
+// \x24 is the dollar sign: dpkg fills these in, not JavaScript.
+const dpkgFormat = '\x24{Package} \x24{db:Status-Status}\n';
+  .map((field) => `\${${field}}`)
+  .join(' ')
+  .concat('\\n');
+
 function missingPackages(wanted) {
-  const answer = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...wanted], { encoding: 'utf8' });
+  const answer = spawnSync('dpkg-query', ['-W', '-f', dpkgFormat, ...wanted], {
+    encoding: 'utf8',
+  });
   const present = new Set(
     (answer.stdout ?? '')
       .split('\n')
@@ -45,7 +63,9 @@ function missingPackages(wanted) {
 function install(missing) {
   const command = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   if (process.getuid?.() !== 0) {
-    giveUp(`These system packages are missing, and only root may install them. Run this and try again:\n  sudo sh -c '${command}'`);
+    giveUp(
+      `These system packages are missing, and only root may install them. Run this and try again:\n  sudo sh -c '${command}'`,
+    );
   }
   say(`Installing system packages: ${missing.join(' ')}`);
   const result = spawnSync('sh', ['-c', `{ ${command}; } >&2`], {

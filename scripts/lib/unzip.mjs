@@ -1,4 +1,13 @@
-import { chmodSync, closeSync, mkdirSync, openSync, readSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 
@@ -11,7 +20,8 @@ export function unzip({ zipFile, into, rename }) {
   try {
     for (const entry of readDirectory(file, statSync(zipFile).size)) {
       const name = rename(entry.name);
-      if (name !== undefined && !entry.name.endsWith('/')) writeEntry({ file, entry, target: safeJoin(into, name) });
+      if (name !== undefined && !entry.name.endsWith('/'))
+        writeEntry({ file, entry, target: safeJoin(into, name) });
     }
   } finally {
     closeSync(file);
@@ -71,7 +81,8 @@ function writeEntry({ file, entry, target }) {
 
 function safeJoin(into, name) {
   const clean = normalize(name);
-  if (clean.startsWith('..') || clean.startsWith('/')) throw new Error(`This zip wants to write outside its folder: ${name}`);
+  if (clean.startsWith('..') || clean.startsWith('/'))
+    throw new Error(`This zip wants to write outside its folder: ${name}`);
   return join(into, clean);
 }
 

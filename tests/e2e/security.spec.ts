@@ -34,7 +34,14 @@ test('a page reaches no Node, no other page and no network', async () => {
 
 test('the app scheme serves nothing outside the built screens', async () => {
   const statuses = await launched.control.evaluate(async () => {
-    const paths = ['/control/index.html', '/../main/index.cjs', '/%2e%2e/main/index.cjs', '/..%2fmain%2findex.cjs', '/%00', '/nothing.html'];
+    const paths = [
+      '/control/index.html',
+      '/../main/index.cjs',
+      '/%2e%2e/main/index.cjs',
+      '/..%2fmain%2findex.cjs',
+      '/%00',
+      '/nothing.html',
+    ];
     return Promise.all(paths.map(async (path) => (await fetch(`app://werkplaats${path}`)).status));
   });
   expect(statuses).toEqual([200, 404, 404, 404, 404, 404]);

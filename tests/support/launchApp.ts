@@ -39,7 +39,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const control = await app.firstWindow();
   watchErrors(control, pageErrors);
   await control.waitForLoadState('domcontentloaded');
-  return { app, control, userData, pageErrors, close: () => closeApp(app, options.userData ? undefined : userData) };
+  return {
+    app,
+    control,
+    userData,
+    pageErrors,
+    close: () => closeApp(app, options.userData ? undefined : userData),
+  };
 }
 
 async function closeApp(app: ElectronApplication, ownFolder: string | undefined): Promise<void> {
@@ -70,6 +76,8 @@ export function electronExecutable(): string {
 const rootArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 function processEnvironment(): Record<string, string> {
-  const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   return Object.fromEntries(entries.filter(([name]) => name !== 'ELECTRON_RUN_AS_NODE'));
 }

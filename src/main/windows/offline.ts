@@ -13,15 +13,23 @@ export function turnOffBackgroundNetworking(app: App, devServer: string | undefi
     'no-first-run',
   ];
   for (const name of switches) app.commandLine.appendSwitch(name);
-  app.commandLine.appendSwitch('disable-features', 'OptimizationHints,MediaRouter,AutofillServerCommunication,Translate');
+  app.commandLine.appendSwitch(
+    'disable-features',
+    'OptimizationHints,MediaRouter,AutofillServerCommunication,Translate',
+  );
   app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   // No name can be looked up at all; the development server is on this machine.
-  app.commandLine.appendSwitch('host-resolver-rules', devServer ? 'MAP * ~NOTFOUND, EXCLUDE localhost' : 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch(
+    'host-resolver-rules',
+    devServer ? 'MAP * ~NOTFOUND, EXCLUDE localhost' : 'MAP * ~NOTFOUND',
+  );
 }
 
 /** Cancels every request that does not stay inside the app, and refuses every permission. */
 export function keepSessionOffline(session: Session, devServer: string | undefined): void {
-  session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isInside(details.url, devServer) }));
+  session.webRequest.onBeforeRequest((details, decide) =>
+    decide({ cancel: !isInside(details.url, devServer) }),
+  );
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
