@@ -25,5 +25,5 @@ export const createTranslate = (language: Language): Translate => {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  return (key, params) => instance.t(key, params);
+  return (key, params = {}) => instance.t(key, params);
 };
