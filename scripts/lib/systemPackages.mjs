@@ -43,9 +43,6 @@ function isDebian() {
 
 // \x24 is the dollar sign: dpkg fills these in, not JavaScript.
 const dpkgFormat = '\x24{Package} \x24{db:Status-Status}\n';
-  .map((field) => `\${${field}}`)
-  .join(' ')
-  .concat('\\n');
 
 function missingPackages(wanted) {
   const answer = spawnSync('dpkg-query', ['-W', '-f', dpkgFormat, ...wanted], {
