@@ -38,6 +38,5 @@ function start(path) {
   app.setPath('userData', join(app.getPath('appData'), name ?? 'Electron'));
   app.setAppPath(folder ?? dirname(path));
   const main = require.resolve(folder ? join(folder, about.main ?? 'index.js') : path);
-  process.argv[1] = path;
   Module._load(main, Module, true);
 }

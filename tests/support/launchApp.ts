@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -11,6 +11,10 @@ export type LaunchOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** A packaged program in place of the built one. */
   readonly executable?: string;
+  /** Size of the control window's page; left as the app makes it when not given. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** A werkplaats file to put on the shelf before the start. */
+  readonly sample?: string | undefined;
 };
 
 export type LaunchedApp = {
@@ -28,6 +32,7 @@ const projectFolder = join(import.meta.dirname, '..', '..');
 /** Starts the real app and waits for its first window. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'werkplaats-e2e-'));
+  if (options.sample) putOnShelf(options.sample, userData);
   const app = await _electron.launch({
     executablePath: options.executable ?? electronExecutable(),
     args: [...rootArguments(), ...(options.executable ? [] : [projectFolder]), ...(options.args ?? [])],
@@ -39,6 +44,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const control = await app.firstWindow();
   watchErrors(control, pageErrors);
   await control.waitForLoadState('domcontentloaded');
+  if (options.size) await resize(app, control, options.size);
   return {
     app,
     control,
@@ -46,6 +52,27 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     pageErrors,
     close: () => closeApp(app, options.userData ? undefined : userData),
   };
+}
+
+/** Where the app keeps its werkplaatsen inside its data folder. */
+export const shelfFolder = (userData: string): string => join(userData, 'werkplaatsen');
+
+function putOnShelf(file: string, userData: string): void {
+  mkdirSync(shelfFolder(userData), { recursive: true });
+  copyFileSync(file, join(shelfFolder(userData), 'voorbeeld.werkplaats'));
+}
+
+async function resize(
+  app: ElectronApplication,
+  page: Page,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
+  const handle = await app.browserWindow(page);
+  await handle.evaluate((it, { width, height }) => it.setContentSize(width, height), size);
+  await page.waitForFunction(
+    ({ width, height }) => window.innerWidth === width && window.innerHeight === height,
+    size,
+  );
 }
 
 async function closeApp(app: ElectronApplication, ownFolder: string | undefined): Promise<void> {
