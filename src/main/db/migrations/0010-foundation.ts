@@ -1,3 +1,5 @@
+import type { Migration } from '../migration';
+
 /**
  * The first schema. Frozen: once shipped, a change is a new migration.
  *
@@ -5,7 +7,7 @@
  * `position` (REAL): order among siblings; a move writes one row, between its new neighbours.
  * `blob` holds bytes by content and never changes; it stays out of the command log, like the live-text tables.
  */
-export const foundation = {
+export const foundation: Migration = {
   version: 10,
   name: 'foundation',
   sql: `
@@ -20,7 +22,6 @@ CREATE TABLE workshop (
   is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0,1)),
   created_at TEXT NOT NULL
 ) STRICT;
-
 CREATE TABLE research_question (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('descriptive','deepening','policy')),
@@ -28,14 +29,12 @@ CREATE TABLE research_question (
   position REAL NOT NULL,
   binned_at TEXT
 ) STRICT;
-
 CREATE TABLE theme (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
   position REAL NOT NULL,
   binned_at TEXT
 ) STRICT;
-
 CREATE TABLE participant (
   id TEXT PRIMARY KEY,
   pseudonym TEXT NOT NULL,
@@ -47,7 +46,6 @@ CREATE TABLE participant (
   position REAL NOT NULL,
   binned_at TEXT
 ) STRICT;
-
 CREATE TABLE session (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
@@ -58,7 +56,6 @@ CREATE TABLE session (
   position REAL NOT NULL,
   binned_at TEXT
 ) STRICT;
-
 CREATE TABLE agenda_block (
   id TEXT PRIMARY KEY,
   session_id TEXT NOT NULL REFERENCES session(id),
@@ -71,7 +68,6 @@ CREATE TABLE agenda_block (
   binned_at TEXT
 ) STRICT;
 CREATE INDEX agenda_block_session ON agenda_block(session_id);
-
 CREATE TABLE commitment (
   id TEXT PRIMARY KEY,
   text TEXT NOT NULL,
@@ -82,7 +78,6 @@ CREATE TABLE commitment (
   position REAL NOT NULL,
   binned_at TEXT
 ) STRICT;
-
 CREATE TABLE story (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
@@ -96,7 +91,6 @@ CREATE TABLE story (
   binned_at TEXT
 ) STRICT;
 CREATE INDEX story_teller ON story(teller_id);
-
 CREATE TABLE teller_consent (
   participant_id TEXT NOT NULL REFERENCES participant(id),
   use TEXT NOT NULL CHECK (use IN ('circle','staff','report','presentation','film','public')),
@@ -104,7 +98,6 @@ CREATE TABLE teller_consent (
   at TEXT NOT NULL,
   PRIMARY KEY (participant_id, use)
 ) STRICT, WITHOUT ROWID;
-
 CREATE TABLE story_consent (
   story_id TEXT NOT NULL REFERENCES story(id),
   use TEXT NOT NULL CHECK (use IN ('circle','staff','report','presentation','film','public')),
@@ -112,12 +105,10 @@ CREATE TABLE story_consent (
   at TEXT NOT NULL,
   PRIMARY KEY (story_id, use)
 ) STRICT, WITHOUT ROWID;
-
 CREATE TABLE blob (
   sha256 TEXT PRIMARY KEY,
   bytes BLOB NOT NULL
 ) STRICT;
-
 CREATE TABLE attachment (
   id TEXT PRIMARY KEY,
   story_id TEXT NOT NULL REFERENCES story(id),
@@ -130,7 +121,6 @@ CREATE TABLE attachment (
   binned_at TEXT
 ) STRICT;
 CREATE INDEX attachment_story ON attachment(story_id);
-
 CREATE TABLE pile (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -142,7 +132,6 @@ CREATE TABLE pile (
   position REAL NOT NULL,
   binned_at TEXT
 ) STRICT;
-
 CREATE TABLE fragment (
   id TEXT PRIMARY KEY,
   story_id TEXT NOT NULL REFERENCES story(id),
@@ -161,7 +150,6 @@ CREATE TABLE fragment (
 ) STRICT;
 CREATE INDEX fragment_story ON fragment(story_id);
 CREATE INDEX fragment_pile ON fragment(pile_id);
-
 CREATE TABLE insight (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN
@@ -172,7 +160,6 @@ CREATE TABLE insight (
   position REAL NOT NULL,
   binned_at TEXT
 ) STRICT;
-
 CREATE TABLE voice (
   id TEXT PRIMARY KEY,
   insight_id TEXT NOT NULL REFERENCES insight(id),
@@ -184,7 +171,6 @@ CREATE TABLE voice (
   binned_at TEXT
 ) STRICT;
 CREATE INDEX voice_insight ON voice(insight_id);
-
 CREATE TABLE member_check (
   insight_id TEXT NOT NULL REFERENCES insight(id),
   participant_id TEXT NOT NULL REFERENCES participant(id),
@@ -192,7 +178,6 @@ CREATE TABLE member_check (
   note TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (insight_id, participant_id)
 ) STRICT, WITHOUT ROWID;
-
 CREATE TABLE follow_up (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('conclusion','recommendation','discussionQuestion','nextStep')),
@@ -202,7 +187,6 @@ CREATE TABLE follow_up (
   position REAL NOT NULL,
   binned_at TEXT
 ) STRICT;
-
 CREATE TABLE storyline_item (
   key TEXT PRIMARY KEY,
   title TEXT NOT NULL DEFAULT '',
@@ -220,7 +204,6 @@ CREATE TABLE live_text (
   rich_json TEXT NOT NULL DEFAULT '[]',
   plain TEXT NOT NULL DEFAULT ''
 ) STRICT;
-
 CREATE TABLE text_update (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   text_id TEXT NOT NULL REFERENCES live_text(id),
@@ -235,7 +218,6 @@ CREATE TABLE mark_now (
   words TEXT NOT NULL
 ) STRICT;
 CREATE INDEX mark_now_text ON mark_now(text_id);
-
 CREATE TABLE command_log (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   at TEXT NOT NULL,
@@ -246,7 +228,7 @@ CREATE TABLE command_log (
   undone_at INTEGER NOT NULL DEFAULT 0,
   dropped INTEGER NOT NULL DEFAULT 0 CHECK (dropped IN (0,1))
 ) STRICT;
-
+CREATE INDEX command_log_author ON command_log(author, undone_at, seq);
 CREATE TABLE export_record (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   at TEXT NOT NULL,
@@ -256,11 +238,5 @@ CREATE TABLE export_record (
   sha256 TEXT NOT NULL,
   story_ids TEXT NOT NULL
 ) STRICT;
-
-CREATE VIRTUAL TABLE search USING fts5(
-  kind UNINDEXED, ref UNINDEXED, title, body,
-  tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
-);
-INSERT INTO search(search, rank) VALUES ('secure-delete', 1);
 `,
-} as const;
+};
