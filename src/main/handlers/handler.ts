@@ -2,10 +2,11 @@ import type { ActionName, CommandName, InputOf, OutputOf, QueryName } from '@sha
 import type { Caller } from '@shared/contract/operation';
 import type { HistoryLabel } from '@shared/contract/search';
 import type { AppResult } from '@shared/errors';
+import type { Language } from '@shared/language/translate';
 import type { ReadDb, WriteDb } from '../db/handles';
 
-/** What a query may use. */
-export type QueryContext = { readonly db: ReadDb };
+/** What a query may use. `language`: the one on screen, for what is built in words (a storyline). */
+export type QueryContext = { readonly db: ReadDb; readonly language: Language };
 
 /** What a command may use. The clock and ids come from outside; `author` is who is writing. */
 export type CommandContext = {
