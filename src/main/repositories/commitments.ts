@@ -1,0 +1,39 @@
+import type { Commitment, KeptState } from '@shared/domain/session';
+import type { CommitmentId, SessionId } from '@shared/ids';
+import type { ReadDb, WriteDb } from '../db/handles';
+import { sql } from '../db/sql';
+import { type Placed, positionAtEnd } from './positions';
+
+type Row = {
+  readonly id: CommitmentId;
+  readonly text: string;
+  readonly who: string;
+  readonly due: string;
+  readonly kept: KeptState;
+  readonly session_id: SessionId | null;
+};
+
+/** The promises in order of making. One made in a meeting that lies in the bin stays, without the meeting. */
+export const readCommitments = (db: ReadDb): readonly Commitment[] =>
+  db
+    .all<Row>(sql`SELECT c.id, c.text, c.who, c.due, c.kept, s.id AS session_id
+      FROM commitment c LEFT JOIN session s ON s.id = c.session_id AND s.binned_at IS NULL
+      WHERE c.binned_at IS NULL ORDER BY c.position, c.rowid`)
+    .map(({ session_id, ...rest }) => ({ ...rest, sessionId: session_id }));
+
+export const insertCommitment = (db: WriteDb, made: Commitment): void => {
+  const places = db.all<Placed>(sql`SELECT id, position FROM commitment`);
+  db.run(sql`INSERT INTO commitment (id, text, who, due, kept, session_id, position)
+    VALUES (${made.id}, ${made.text}, ${made.who}, ${made.due}, ${made.kept}, ${made.sessionId},
+      ${positionAtEnd(places)})`);
+};
+
+/** Writes everything but the meeting, which never changes. */
+export const updateCommitment = (db: WriteDb, changed: Commitment): void => {
+  db.run(sql`UPDATE commitment SET text = ${changed.text}, who = ${changed.who}, due = ${changed.due},
+    kept = ${changed.kept} WHERE id = ${changed.id}`);
+};
+
+export const binCommitment = (db: WriteDb, id: CommitmentId, at: string): void => {
+  db.run(sql`UPDATE commitment SET binned_at = ${at} WHERE id = ${id}`);
+};

@@ -1,0 +1,30 @@
+import type { WorkshopData } from '@shared/domain/workshopData';
+import type { ReadDb } from '../db/handles';
+import { readCommitments } from './commitments';
+import { readFollowUps } from './followUps';
+import { readFragments } from './fragments';
+import { readInsights } from './insights';
+import { readParticipants } from './participants';
+import { readPiles } from './piles';
+import { readSessions } from './sessions';
+import { readStories } from './stories';
+import { readStorylineItems } from './storyline';
+import { readTexts } from './texts';
+import { readQuestions, readThemes, readWorkshop } from './workshop';
+
+/** Everything the werkplaats holds, without what lies in the bin, as one value for audience, export and command line. */
+export const readWorkshopData = (db: ReadDb): WorkshopData => ({
+  workshop: readWorkshop(db),
+  questions: readQuestions(db),
+  themes: readThemes(db),
+  participants: readParticipants(db),
+  sessions: readSessions(db),
+  commitments: readCommitments(db),
+  stories: readStories(db),
+  fragments: readFragments(db),
+  piles: readPiles(db),
+  insights: readInsights(db),
+  followUps: readFollowUps(db),
+  storyline: readStorylineItems(db),
+  texts: readTexts(db),
+});
