@@ -110,11 +110,19 @@ async function prepare(work) {
   const nested = join(ready, 'better-sqlite3', 'node_modules');
   mkdirSync(nested, { recursive: true });
   for (const name of ['bindings', 'file-uri-to-path']) renameSync(join(ready, name), join(nested, name));
+  dropInstaller(join(ready, 'better-sqlite3', 'package.json'));
   await setFuses(join(ready, 'dist', 'electron'));
   const { createPackage } = await import('@electron/asar');
   await createPackage(inRoot('scripts', 'default-app'), join(ready, 'dist', 'resources', 'default_app.asar'));
   writeFileSync(join(ready, 'dist', 'version'), fallback.electronVersion);
   for (const folder of ['dist', 'better-sqlite3']) writeFileSync(join(ready, folder, marker), markerText());
+}
+
+/** The binding is there already, so the tool that would fetch one is no dependency here. */
+function dropInstaller(packageFile) {
+  const about = JSON.parse(readFileSync(packageFile, 'utf8'));
+  const { 'prebuild-install': _installer, ...dependencies } = about.dependencies;
+  writeFileSync(packageFile, JSON.stringify({ ...about, dependencies }, null, 2));
 }
 
 /** Where an entry of the zip goes: undefined leaves it out. */
@@ -123,7 +131,7 @@ function nameInRuntime(entryName) {
   const dependency =
     /^resources\/app\/node_modules\/((?:better-sqlite3|bindings|file-uri-to-path)\/.+)$/.exec(name);
   if (dependency) return dependency[1];
-  if (name === '' || name.startsWith('resources/app/') || name === 'browser_v8_context_snapshot.bin')
+  if (name === '' || name.startsWith('resources/') || name === 'browser_v8_context_snapshot.bin')
     return undefined;
   return `dist/${name === fallback.executable ? 'electron' : name}`;
 }

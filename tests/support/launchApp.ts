@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { projectFolder } from './sourceFiles';
 
 export type LaunchOptions = {
   /** Where the app keeps its data; a fresh folder when left out. Give the same one to open the app again. */
@@ -9,7 +10,7 @@ export type LaunchOptions = {
   /** More words on the command line. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** A packaged program in place of the built one. */
+  /** A packaged program in place of the built one; it gets no switches of its own. */
   readonly executable?: string;
   /** Size of the control window's page; left as the app makes it when not given. */
   readonly size?: { readonly width: number; readonly height: number };
@@ -27,15 +28,17 @@ export type LaunchedApp = {
   readonly close: () => Promise<void>;
 };
 
-const projectFolder = join(import.meta.dirname, '..', '..');
-
 /** Starts the real app and waits for its first window. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'werkplaats-e2e-'));
   if (options.sample) putOnShelf(options.sample, userData);
   const app = await _electron.launch({
     executablePath: options.executable ?? electronExecutable(),
-    args: [...rootArguments(), ...(options.executable ? [] : [projectFolder]), ...(options.args ?? [])],
+    args: options.executable
+      ? [...(options.args ?? [])]
+      : [...rootArguments(), projectFolder, ...(options.args ?? [])],
+    // Playwright would turn the sandbox off for everyone.
+    chromiumSandbox: true,
     cwd: projectFolder,
     env: { ...processEnvironment(), ...options.env, WERKPLAATS_USER_DATA: userData },
   });
