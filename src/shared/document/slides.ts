@@ -1,5 +1,8 @@
+import { runsText } from '../domain/richText';
 import type { StorylineKey } from '../domain/storyline';
-import type { DocumentBlock } from './model';
+import { blockGap, blockHeight, fitTitle, slideFrame } from './fit';
+import type { DocumentBlock, DocumentSection, ExportDocument } from './model';
+import { splitBlock } from './splitBlock';
 
 /** One slide, ready to draw in the preview, on the room screen and in a presentation file. */
 export type Slide = {
@@ -13,4 +16,122 @@ export type Slide = {
   readonly notes: string;
   /** When one section needs several slides: which of how many. */
   readonly part: { readonly number: number; readonly of: number };
+};
+
+/** Most quotes on one slide: each voice gets room. */
+export const quotesPerSlide = 2;
+
+/** The document as slides, cut by an estimate of what fits. The same everywhere: preview, room screen, file. */
+export const documentToSlides = (document: ExportDocument): readonly Slide[] =>
+  document.sections.flatMap((section) => {
+    if (section.key === 'title') return [coverSlide(section, document)];
+    const title = section.title.trim() || document.title.trim() || '–';
+    return isDivider(section) ? [dividerSlide(section, title)] : contentSlides(section, title);
+  });
+
+const coverSlide = (section: DocumentSection, document: ExportDocument): Slide => ({
+  key: section.key,
+  layout: 'title',
+  kicker: section.kicker,
+  title: fitTitle(section.title.trim() || document.title.trim() || '–', 'cover').shown,
+  subtitle: fitSubtitle(document.subtitle),
+  blocks: [],
+  notes: section.notes,
+  part: { number: 1, of: 1 },
+});
+
+/** A section that only announces what follows: a title with at most one short line. */
+const isDivider = ({ key, blocks }: DocumentSection): boolean => {
+  const [first] = blocks;
+  if (first === undefined) return true;
+  return (
+    key === 'insights' &&
+    blocks.length === 1 &&
+    first.type === 'paragraph' &&
+    fitSubtitle(runsText(first.runs)) === runsText(first.runs)
+  );
+};
+
+const dividerSlide = (section: DocumentSection, title: string): Slide => {
+  const [first] = section.blocks;
+  const fitted = fitTitle(title, 'cover');
+  return {
+    key: section.key,
+    layout: 'section',
+    kicker: section.kicker,
+    title: fitted.shown,
+    subtitle: first?.type === 'paragraph' ? runsText(first.runs) : '',
+    blocks: [],
+    notes: fitted.cut ? [title, section.notes].filter((text) => text !== '').join('\n\n') : section.notes,
+    part: { number: 1, of: 1 },
+  };
+};
+
+const contentSlides = (section: DocumentSection, title: string): readonly Slide[] => {
+  // Room is kept for "(2/3)" behind the title, so that a part never has a larger title than was counted on.
+  const fitted = fitTitle(title, 'content', partReserve);
+  const room = contentRoom(fitted.height, section.kicker !== '');
+  // A title that is too long for its place is read in full under it.
+  const whole: readonly DocumentBlock[] = fitted.cut ? [{ type: 'paragraph', runs: [{ text: title }] }] : [];
+  const pieces = [...whole, ...section.blocks].flatMap((block) => splitBlock(block, room));
+  const pages = packPages(pieces, room);
+  return pages.map((blocks, index) => ({
+    key: section.key,
+    layout: 'content',
+    kicker: section.kicker,
+    title: fitted.shown,
+    subtitle: '',
+    blocks,
+    notes: index === 0 ? section.notes : '',
+    part: { number: index + 1, of: pages.length },
+  }));
+};
+
+/** As long as a part number gets behind a title. */
+export const partReserve = ' (99/99)';
+
+const contentRoom = (titleHeight: number, hasKicker: boolean): number => {
+  const { top, bottom, kickerHeight, kickerGap, titleGap } = slideFrame;
+  return bottom - top - (hasKicker ? kickerHeight + kickerGap : 0) - titleHeight - titleGap;
+};
+
+/** Fills slides in order. A subheading never stands alone at the foot of one. */
+const packPages = (pieces: readonly DocumentBlock[], room: number): readonly (readonly DocumentBlock[])[] => {
+  const pages: DocumentBlock[][] = [];
+  let page: DocumentBlock[] = [];
+  const turn = (): void => {
+    if (page.length > 0) pages.push(page);
+    page = [];
+  };
+  pieces.forEach((piece, index) => {
+    const next = pieces[index + 1];
+    const together = piece.type === 'subheading' && next !== undefined ? [piece, next] : [piece];
+    if (!fits([...page, ...together], room)) turn();
+    page.push(piece);
+  });
+  turn();
+  return pages;
+};
+
+const fits = (blocks: readonly DocumentBlock[], room: number): boolean => {
+  if (blocks.filter((block) => block.type === 'quote').length > quotesPerSlide) return false;
+  if (blocks.some((block) => block.type === 'picture') && blocks.some(standsBesideNoPicture)) return false;
+  const height = blocks.reduce((sum, block) => sum + blockHeight(block), 0);
+  return (
+    blocks.filter((block) => block.type === 'picture').length <= 1 &&
+    height + blockGap * (blocks.length - 1) <= room
+  );
+};
+
+const standsBesideNoPicture = (block: DocumentBlock): boolean =>
+  block.type !== 'picture' && block.type !== 'subheading';
+
+const fitSubtitle = (text: string): string => {
+  const limit = 160;
+  return text.length <= limit
+    ? text
+    : `${text
+        .slice(0, limit)
+        .replace(/\s+\S*$/, '')
+        .toWellFormed()}…`;
 };

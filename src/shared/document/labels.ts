@@ -1,0 +1,16 @@
+import type { SharedAudience } from '../audience';
+import type { Translate } from '../language/translate';
+import type { BlockOf } from './blockTable';
+
+/** The line under a quote: who, on which side, and how faithful to the words as told. "Merel · letterlijk". */
+export const quoteLine = (quote: BlockOf<'quote'>, t: Translate): string =>
+  [quote.attribution, quote.counter ? t('document.counterVoice') : '', t(`document.seal.${quote.seal}`)]
+    .filter((part) => part !== '')
+    .join(' · ');
+
+/** For whom this was made: "Voor medewerkers". */
+export const audienceLine = (audience: SharedAudience, t: Translate): string => t(`document.for.${audience}`);
+
+/** "Voor het wijkteam"; empty when a recommendation has no addressee. */
+export const addresseeLine = (addressee: string, t: Translate): string =>
+  addressee === '' ? '' : t('document.addressee', { name: addressee });
