@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+
+/** A short message. `error` stays until it is closed; `info` goes by itself. */
+export type Toast = {
+  readonly id: number;
+  readonly kind: 'info' | 'error';
+  readonly text: string;
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+};
+
+type ToastStore = {
+  readonly toasts: readonly Toast[];
+  readonly next: number;
+};
+
+export const useToasts = create<ToastStore>(() => ({ toasts: [], next: 1 }));
+
+type NewToast = Pick<Toast, 'kind' | 'text'> & Partial<Pick<Toast, 'action'>>;
+
+/** Shows a message. The same error twice is shown once. Gives the id, for `closeToast`. */
+export const showToast = ({ kind, text, action = null }: NewToast): number => {
+  const { toasts, next } = useToasts.getState();
+  const same = toasts.find((toast) => toast.kind === kind && toast.text === text);
+  if (same) return same.id;
+  useToasts.setState({ toasts: [...toasts.slice(-4), { id: next, kind, text, action }], next: next + 1 });
+  return next;
+};
+
+export const closeToast = (id: number): void =>
+  useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
