@@ -15,14 +15,20 @@ export function ensureDependencies() {
     throw new Error('npm ci failed; the reason is above. Is the npm registry within reach?');
 }
 
-/**
- * Compares with npm's own record, which npm writes last: a broken-off install has none. Packages for other
- * systems are in the lock and never on disk.
- */
 function dependenciesMatchLock() {
   const wanted = readPackages(inRoot('package-lock.json'));
   const present = readPackages(inRoot('node_modules', '.package-lock.json'));
-  if (wanted === undefined || present === undefined) return false;
+  return wanted !== undefined && present !== undefined && packagesMatch(wanted, present);
+}
+
+/**
+ * Compares the lock with npm's own record, which npm writes last: a broken-off install has none. Packages for other
+ * systems are in the lock and never on disk.
+ * @typedef {Readonly<Record<string, { version?: string, optional?: boolean, peer?: boolean, link?: boolean }>>} Packages
+ * @param {Packages} wanted
+ * @param {Packages} present
+ */
+export function packagesMatch(wanted, present) {
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '' || entry.link) return true;
     const found = present[path];

@@ -14,6 +14,7 @@ import { inflateRawSync } from 'node:zlib';
 /**
  * Unpacks a zip with its symbolic links and executable bits, for the entries that `rename` gives a name.
  * Own code because setup runs before any library is there. No zip64: an archive over 4 GB is refused.
+ * @param {{ zipFile: string, into: string, rename: (name: string) => string | undefined }} options
  */
 export function unzip({ zipFile, into, rename }) {
   const file = openSync(zipFile, 'r');
