@@ -66,7 +66,7 @@ export const freshCopy = (doc: Y.Doc): Y.Doc => {
 /** The bytes of a text without what was deleted from it. */
 export const encodeFresh = (doc: Y.Doc): Uint8Array<ArrayBuffer> => {
   const copy = freshCopy(doc);
-  const bytes = Y.encodeStateAsUpdate(copy);
+  const bytes = new Uint8Array(Y.encodeStateAsUpdate(copy));
   copy.destroy();
   return bytes;
 };
