@@ -14,7 +14,7 @@ type AutoGrowAreaProps = {
 export const AutoGrowArea = ({ value, areaRef, ...rest }: AutoGrowAreaProps) => {
   const area = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
-  useLayoutEffect(() => fit(area.current), [value]);
+  useLayoutEffect(() => matchHeight(area.current), [value]);
   useEffect(() => {
     const element = area.current;
     if (element === null || typeof ResizeObserver === 'undefined') return;
@@ -22,7 +22,7 @@ export const AutoGrowArea = ({ value, areaRef, ...rest }: AutoGrowAreaProps) => 
     const observer = new ResizeObserver(() => {
       if (element.clientWidth === width) return;
       width = element.clientWidth;
-      fit(element);
+      matchHeight(element);
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -40,7 +40,7 @@ export const AutoGrowArea = ({ value, areaRef, ...rest }: AutoGrowAreaProps) => 
   );
 };
 
-const fit = (area: HTMLTextAreaElement | null): void => {
+const matchHeight = (area: HTMLTextAreaElement | null): void => {
   if (area === null) return;
   area.style.height = 'auto';
   area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;

@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import pictureTable from '../../../resources/pictures/pictures.json';
 import styles from './Avatar.module.css';
 
 // Their addresses inside the app, by name of the picture.
@@ -38,23 +39,12 @@ export const Avatar = ({ name, picture, size = 'm', alone = false }: AvatarProps
 };
 
 /** The names of all pictures, for a chooser. */
-export const pictureNames: readonly string[] = Object.keys(pictures);
+export const pictureNames: readonly string[] = pictureTable.map(({ name }) => name);
 
 const circles = ['yellow', 'blue', 'green', 'purple', 'rose', 'sand'] as const;
 
-const chosenCircles: Readonly<Record<string, (typeof circles)[number]>> = {
-  merel: 'yellow',
-  bultrug: 'blue',
-  linde: 'green',
-  vlinder: 'purple',
-  vos: 'rose',
-  tulp: 'purple',
-  kikker: 'green',
-  compas: 'sand',
-};
-
 /** The same name always has the same circle. */
-const circleOf = (name: string): (typeof circles)[number] =>
-  chosenCircles[name] ??
+const circleOf = (name: string): string =>
+  pictureTable.find((picture) => picture.name === name)?.circle ??
   circles[[...name].reduce((sum, char) => sum + char.charCodeAt(0), 0) % circles.length] ??
   'sand';

@@ -16,7 +16,10 @@ export type EditableTitleProps = DraftOptions & {
 };
 
 /** A heading that is edited in place. Enter or leaving saves, Escape goes back. */
-export const EditableTitle = ({
+export const EditableTitle = (props: EditableTitleProps) => <KeyedTitle key={props.draftId} {...props} />;
+
+// By key: when the same place shows another thing, what was typed is saved to the former one.
+const KeyedTitle = ({
   label,
   placeholder,
   level = 2,

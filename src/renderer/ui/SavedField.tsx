@@ -13,7 +13,10 @@ export type SavedFieldProps = DraftOptions &
  * A field that saves by itself: on leaving it, on Enter (one line) and after a pause. When saving fails it keeps what was
  * typed and says so.
  */
-export const SavedField = ({ draftId, value, onCommit, required = false, ...field }: SavedFieldProps) => {
+export const SavedField = (props: SavedFieldProps) => <KeyedField key={props.draftId} {...props} />;
+
+// By key: when the same place shows another thing, what was typed is saved to the former one.
+const KeyedField = ({ draftId, value, onCommit, required = false, ...field }: SavedFieldProps) => {
   const draft = useDraft({ draftId, value, onCommit: required ? skipBlank(onCommit) : onCommit });
   const keys = (event: KeyboardEvent) => {
     field.onKeyDown?.(event);
