@@ -5,6 +5,7 @@ import type { Migration } from '../migration';
  *
  * `binned_at` (ISO time or null): thrown away but kept, so that it can be taken back.
  * `position` (REAL): order among siblings; a move writes one row, between its new neighbours.
+ * `command_log`: `done_at` and `undone_at` count together, so that they tell what happened after what; 0 = in force.
  * `blob` holds bytes by content and never changes; it stays out of the command log, like the live-text tables.
  */
 export const foundation: Migration = {
@@ -225,10 +226,13 @@ CREATE TABLE command_log (
   name TEXT NOT NULL,
   label TEXT NOT NULL,
   changes TEXT NOT NULL,
+  done_at INTEGER NOT NULL,
   undone_at INTEGER NOT NULL DEFAULT 0,
   dropped INTEGER NOT NULL DEFAULT 0 CHECK (dropped IN (0,1))
 ) STRICT;
 CREATE INDEX command_log_author ON command_log(author, undone_at, seq);
+CREATE INDEX command_log_done ON command_log(done_at);
+CREATE INDEX command_log_undone ON command_log(undone_at);
 CREATE TABLE export_record (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   at TEXT NOT NULL,
