@@ -30,12 +30,15 @@ export type CardMove = {
   readonly before: FragmentId | null;
 };
 
-/** Puts cards in a pile, in the given order. A card that changes piles loses its place on the board. */
+/**
+ * Puts cards in a pile, in the given order. A card that is shown there already keeps the pile that is its own, also when
+ * that one lies merged. A card that changes piles loses its place on the board.
+ */
 export const moveCards = (db: WriteDb, { ids, pileId, before }: CardMove): void => {
   const all = readCards(db);
-  const pileOf = new Map(all.map((card) => [card.id, card.pile_id]));
+  const shownOf = new Map(all.map((card) => [card.id, card.shown]));
   for (const id of ids) {
-    if (pileOf.get(id) === pileId) continue;
+    if (shownOf.get(id) === pileId) continue;
     db.run(sql`UPDATE fragment SET pile_id = ${pileId}, x = NULL, y = NULL WHERE id = ${id}`);
   }
   const siblings = all.filter((card) => card.shown === pileId);

@@ -38,7 +38,7 @@ export const insightKey = (id: InsightId): StorylineKey => `insight:${id}`;
 
 /**
  * The storyline in order: every station and insight once, stored changes laid over the default arc. Items with a position
- * chosen by hand are sorted by it; the others keep their place in the arc.
+ * chosen by hand are sorted by it; each of the others comes right after the one it follows in the arc.
  */
 export const buildStoryline = (
   insightIds: readonly InsightId[],
@@ -48,10 +48,16 @@ export const buildStoryline = (
     station === 'insights' ? [station, ...insightIds.map(insightKey)] : [station],
   );
   const byKey = new Map(stored.map((item) => [item.key, item]));
-  return arc
-    .map((key, index) => ({ item: byKey.get(key) ?? untouched(key), index }))
-    .sort((a, b) => (a.item.position ?? a.index) - (b.item.position ?? b.index) || a.index - b.index)
+  const items = arc.map((key) => byKey.get(key) ?? untouched(key));
+  const chosen = items
+    .flatMap((item) => (item.position === null ? [] : [{ item, position: item.position }]))
+    .sort((a, b) => a.position - b.position)
     .map(({ item }) => item);
+  return items.reduce<readonly StorylineItem[]>((line, item, index) => {
+    if (item.position !== null) return line;
+    const before = items[index - 1];
+    return line.toSpliced(before ? line.indexOf(before) + 1 : 0, 0, item);
+  }, chosen);
 };
 
 const untouched = (key: StorylineKey): StorylineItem => ({
