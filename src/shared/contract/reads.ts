@@ -36,6 +36,7 @@ export const reads: Readonly<Record<QueryName, readonly Topic[]>> = {
   'export.list': ['exports'],
   'present.state': ['present'],
   'screen.show': ['present'],
+  'screen.picture': ['present'],
   'search.find': [
     'workshop',
     'stories',

@@ -3,6 +3,7 @@ import type { SharedAudience } from '../audience';
 import type { ExportDocument } from '../document/model';
 import type { Slide } from '../document/slides';
 import { type StorylineItem, storylineKeySchema } from '../domain/storyline';
+import { idSchema } from '../ids';
 import { field, line, nothing } from './fields';
 import { action, command, query } from './operation';
 
@@ -13,7 +14,13 @@ export const audienceSchema = z.enum(['circle', 'staff', 'public']);
 
 /** A line of "Klaar om te delen?". */
 export type ShareCheck = {
-  readonly type: 'consent' | 'slideTitles' | 'pictureDescriptions' | 'counterVoices' | 'emptyInsights' | 'properties';
+  readonly type:
+    | 'consent'
+    | 'slideTitles'
+    | 'pictureDescriptions'
+    | 'counterVoices'
+    | 'emptyInsights'
+    | 'properties';
   readonly ok: boolean;
   /** What the sentence names: titles of pieces concerned, at most five. */
   readonly names: readonly string[];
@@ -88,6 +95,12 @@ export const share = {
   /** What the room screen shows now: the slides of the audience that was chosen, and nothing else. */
   'screen.show': query<{ readonly slides: readonly Slide[]; readonly index: number } | null>()(
     nothing,
+    ['present'],
+    ['screen'],
+  ),
+  /** Bytes of a picture on a slide that the room screen shows now; any other is refused. */
+  'screen.picture': query<{ readonly mime: string; readonly bytes: Uint8Array<ArrayBuffer> }>()(
+    z.object({ id: idSchema('attachment') }),
     ['present'],
     ['screen'],
   ),
