@@ -73,10 +73,8 @@ const voiceBlock = (voice: Voice, data: WorkshopData, { t }: DocumentOptions): r
   const counter = voice.side === 'counter';
   if (voice.fragmentId === null) {
     if (voice.text.trim() === '') return [];
-    const attribution =
-      voice.tellerId === null ? t('document.voiceInCircle') : tellerName(voice.tellerId, data, t);
-    // Noted down on the spot by somebody else: never sold as the exact words.
-    return [{ type: 'quote', text: voice.text, attribution, seal: 'edited', counter, colour: 'sand' }];
+    const attribution = voice.tellerId === null ? '' : tellerName(voice.tellerId, data, t);
+    return [{ type: 'quote', text: voice.text, attribution, seal: null, counter, colour: 'sand' }];
   }
   const fragment = data.fragments.find(({ id }) => id === voice.fragmentId);
   if (!fragment) return [];

@@ -22,9 +22,10 @@ export type DocumentBlock =
   | {
       readonly type: 'quote';
       readonly text: string;
-      /** Pseudonym or "een verteller", ready to show. */
+      /** Pseudonym or "een verteller", ready to show; empty when nobody is named. */
       readonly attribution: string;
-      readonly seal: Seal;
+      /** Null: said on the spot and noted down by somebody else, so nothing vouches for the exact words. */
+      readonly seal: Seal | null;
       readonly counter: boolean;
       readonly colour: PileColour;
     }

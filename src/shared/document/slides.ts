@@ -75,6 +75,7 @@ const contentSlides = (section: DocumentSection, title: string): readonly Slide[
   const whole: readonly DocumentBlock[] = fitted.cut ? [{ type: 'paragraph', runs: [{ text: title }] }] : [];
   const pieces = [...whole, ...section.blocks].flatMap((block) => splitBlock(block, room));
   const pages = packPages(pieces, room);
+  if (pages.length === 0) return [dividerSlide({ ...section, blocks: [] }, title)];
   return pages.map((blocks, index) => ({
     key: section.key,
     layout: 'content',

@@ -91,3 +91,7 @@ const characterWidth = (character: string, face: Face): number => {
   if (/^[\u0000-\u024F]$/.test(character)) return 0.61 * scale;
   return character.length > 1 || character > '\u2E80' ? 1.3 : 0.75;
 };
+
+/** Estimated width of one line of text, in points. */
+export const textWidth = (text: string, points: number, face: Face): number =>
+  charactersOf(text).reduce((sum, character) => sum + characterWidth(character.text, face), 0) * points;

@@ -1,0 +1,172 @@
+import { type BlockTable, renderBlock } from '@shared/document/blockTable';
+import { barIndent, blockHeight, itemGap, slideFrame, slideStyles, smallPoints } from '@shared/document/fit';
+import { addresseeLine, quoteLine } from '@shared/document/labels';
+import type { DocumentBlock, PictureRef } from '@shared/document/model';
+import type { Run } from '@shared/domain/richText';
+import type { Translate } from '@shared/language/translate';
+import { palette, quoteColour } from '../palette';
+import {
+  type Box,
+  barShape,
+  type Paragraph,
+  pictureShape,
+  type Shape,
+  type TextRun,
+  textShape,
+} from './shapes';
+
+export type BlockContext = {
+  readonly t: Translate;
+  readonly language: string;
+  /** Top of the block and the room that is left under it, in points. */
+  readonly y: number;
+  readonly room: number;
+  /** The relation under which the slide knows a picture; null when there are no bytes of it. */
+  readonly relationOf: (picture: PictureRef) => string | null;
+};
+
+/** The shapes of one block, at its place on the slide. */
+export const blockShapes = (block: DocumentBlock, context: BlockContext): readonly Shape[] =>
+  renderBlock(shapes, block, context);
+
+const left = slideFrame.left;
+const width = slideFrame.right - slideFrame.left;
+
+const column = (block: DocumentBlock, { y }: BlockContext): Box => {
+  const { indent } = slideStyles[block.type];
+  const inset = block.type === 'list' ? 0 : indent;
+  return { x: left + inset, y, width: width - inset, height: blockHeight(block) };
+};
+
+const words = (
+  block: DocumentBlock,
+  paragraphs: readonly Paragraph[],
+  context: BlockContext,
+  name: 'text' | 'quote' = 'text',
+): Shape =>
+  textShape(
+    { name: context.t(`document.shape.${name}`), box: column(block, context), paragraphs },
+    context.language,
+  );
+
+const bar = (block: DocumentBlock, colour: string, { y, t }: BlockContext): Shape =>
+  barShape(t('document.shape.line'), { x: left, y: y + 3, width: 6, height: blockHeight(block) - 4 }, colour);
+
+const small = (text: string): Paragraph => ({
+  runs: [{ text, points: smallPoints, colour: palette.inkSoft }],
+  above: 4,
+});
+
+const richRuns = (runs: readonly Run[], points: number): readonly TextRun[] =>
+  runs.map(({ text, bold, italic }) => ({ text, points, ...(bold && { bold }), ...(italic && { italic }) }));
+
+const shapes: BlockTable<BlockContext, readonly Shape[]> = {
+  paragraph: (block, context) => [
+    words(block, [{ runs: richRuns(block.runs, slideStyles.paragraph.points) }], context),
+  ],
+  subheading: (block, context) => [
+    words(
+      block,
+      [
+        {
+          runs: [
+            { text: block.text, points: slideStyles.subheading.points, bold: true, colour: palette.teal },
+          ],
+        },
+      ],
+      context,
+    ),
+  ],
+  list: (block, context) => [
+    words(
+      block,
+      block.items.map((runs) => ({
+        runs: richRuns(runs, slideStyles.list.points),
+        bullet: block.ordered ? 'number' : 'dot',
+        above: itemGap,
+      })),
+      context,
+    ),
+  ],
+  quote: (block, context) => [
+    bar(block, quoteColour(block), context),
+    words(
+      block,
+      [
+        { runs: [{ text: block.text, points: slideStyles.quote.points, serif: true }] },
+        small(quoteLine(block, context.t)),
+      ],
+      context,
+      'quote',
+    ),
+  ],
+  remark: (block, context) => [
+    bar(block, palette.brick, context),
+    words(
+      block,
+      [{ runs: [{ text: block.text, points: slideStyles.remark.points, colour: palette.brickInk }] }],
+      context,
+    ),
+  ],
+  strength: (block, context) => [
+    words(
+      block,
+      [{ runs: [{ text: block.text, points: slideStyles.strength.points, colour: palette.teal }] }],
+      context,
+    ),
+  ],
+  recommendation: (block, context) => [
+    bar(block, palette.teal, context),
+    words(
+      block,
+      [
+        { runs: [{ text: block.text, points: slideStyles.recommendation.points }] },
+        ...(block.addressee === '' ? [] : [small(addresseeLine(block.addressee, context.t))]),
+      ],
+      context,
+    ),
+  ],
+  question: (block, context) => [
+    words(
+      block,
+      [{ runs: [{ text: block.text, points: slideStyles.question.points, serif: true }] }],
+      context,
+    ),
+  ],
+  picture: (block, context) => {
+    const captionHeight = block.caption === '' ? 0 : 34;
+    const box = fitPicture(block.picture, { y: context.y, room: context.room - captionHeight });
+    const relation = context.relationOf(block.picture);
+    const name = context.t('document.shape.picture');
+    const below: Box = { x: left, y: box.y + box.height + 6, width, height: 28 };
+    return [
+      relation === null
+        ? textShape(
+            {
+              name,
+              box,
+              paragraphs: [small(block.picture.description)],
+              fill: palette.sand,
+              padding: barIndent,
+              anchor: 'ctr',
+            },
+            context.language,
+          )
+        : pictureShape({ name, box, description: block.picture.description, relation }),
+      ...(block.caption === ''
+        ? []
+        : [textShape({ name, box: below, paragraphs: [small(block.caption)] }, context.language)]),
+    ];
+  },
+};
+
+/** The largest box with the picture's own proportions in the room that is left. */
+const fitPicture = (picture: PictureRef, { y, room }: { readonly y: number; readonly room: number }): Box => {
+  const scale = Math.min(width / Math.max(picture.width, 1), room / Math.max(picture.height, 1));
+  return {
+    x: left,
+    y,
+    width: Math.max(picture.width * scale, 24),
+    height: Math.max(picture.height * scale, 24),
+  };
+};
