@@ -2,10 +2,11 @@ import { layoutBoard } from '@shared/domain/board/boardLayout';
 import { faceOf } from '@shared/domain/board/cardSize';
 import { findCards, findPiles } from '@shared/domain/board/findCards';
 import { centreOf } from '@shared/domain/board/geometry';
-import { dropPlaceAt, hitAt } from '@shared/domain/board/hitTest';
+import { dropPlaceAt } from '@shared/domain/board/hitTest';
 import { neighbourOf } from '@shared/domain/board/neighbour';
 import { addCards, keepPresent, rangeOfCards, toggleCard } from '@shared/domain/board/selection';
 import { linesOf } from '@shared/domain/board/textLines';
+import type { FragmentId } from '@shared/ids';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCard, anyView, aPile, aView, cardId } from './builders';
@@ -25,13 +26,21 @@ const boxOf = (id: string) => {
 };
 
 describe('what lies under a point', () => {
-  it('is the card that the eye sees there', () => {
+  it('is the pile of the card that lies there', () => {
     fc.assert(
       fc.property(anyView, (any) => {
         const layout = layoutBoard(any, 'Los');
-        for (const box of [...layout.groups.flatMap((group) => group.cards), ...layout.free]) {
-          expect(hitAt(layout, centreOf(box.rect))).toBe(box);
+        const nobody = new Set<FragmentId>();
+        for (const group of layout.groups) {
+          for (const box of group.cards) {
+            expect(dropPlaceAt(layout, centreOf(box.rect), nobody)).toMatchObject({
+              type: 'group',
+              pileId: group.id,
+            });
+          }
         }
+        for (const box of layout.free)
+          expect(dropPlaceAt(layout, centreOf(box.rect), nobody).type).toBe('board');
       }),
       { numRuns: 60 },
     );

@@ -72,6 +72,16 @@ describe('moveCards', () => {
   });
 });
 
+describe('a card that changes piles', () => {
+  it('loses its place by hand, and keeps it when it stays loose', () => {
+    const placed = placeCards(view, [{ id: cardId('f'), x: 5, y: 6 }]);
+    const moved = moveCards(placed, { ids: [cardId('f')], pileId: pileId('post'), before: null });
+    expect(moved.piles[0]?.cards.at(-1)).toMatchObject({ id: 'f', pileId: 'post', x: null, y: null });
+    const stayed = moveCards(placed, { ids: [cardId('f')], pileId: null, before: null });
+    expect(stayed.loose.at(-1)).toMatchObject({ id: 'f', x: 5, y: 6 });
+  });
+});
+
 describe('stepWithinPile', () => {
   it('goes one step earlier or later, together', () => {
     const step = (ids: readonly string[], direction: 'earlier' | 'later'): string | undefined => {
@@ -95,9 +105,12 @@ describe('stepWithinPile', () => {
     const merged = mergePiles(view, pileId('samen'), pileId('post'));
     expect(stepWithinPile(merged, [cardId('e')], 'earlier')).toEqual({
       ids: ['e'],
-      pileId: 'samen',
+      pileId: 'post',
       before: 'd',
     });
+    const stepped = moveCards(merged, { ids: [cardId('e')], pileId: pileId('post'), before: cardId('d') });
+    expect(names(stepped)['post']).toBe('a b c e d');
+    expect(pileOfCard(stepped, cardId('e'))?.cards.find((card) => card.id === 'e')?.pileId).toBe('samen');
   });
 });
 

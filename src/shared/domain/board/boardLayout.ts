@@ -81,7 +81,7 @@ const pileToItem = (pile: PileWithCards): Item => ({
   id: pile.id,
   pile,
   layout: layoutGroup(
-    { title: pile.name, hasTheme: pile.themeId !== null, mergedCount: pile.merged.length },
+    { title: pile.name, hasTheme: pile.themeId !== null, mergedCount: pile.merged.length, isLoose: false },
     pile.cards,
   ),
   at: pile.x === null || pile.y === null ? null : { x: pile.x, y: pile.y },
@@ -91,7 +91,7 @@ const looseItem = (cards: readonly Card[], title: string): Item => ({
   key: 'loose',
   id: null,
   pile: null,
-  layout: layoutGroup({ title, hasTheme: false, mergedCount: 0 }, cards),
+  layout: layoutGroup({ title, hasTheme: false, mergedCount: 0, isLoose: true }, cards),
   at: null,
 });
 

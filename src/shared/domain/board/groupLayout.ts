@@ -26,6 +26,7 @@ export type GroupHeader = {
   readonly title: string;
   readonly hasTheme: boolean;
   readonly mergedCount: number;
+  readonly isLoose: boolean;
 };
 
 export type CardBox = { readonly card: Card; readonly rect: Rect };
@@ -47,10 +48,14 @@ export const columnsFor = (count: number): number => {
   return Math.ceil(Math.sqrt(count * 0.8) / 2) * 2;
 };
 
+/** Most columns for the loose cards: they wait beside the piles and should not push those out of sight. */
+const mostLooseColumns = 6;
+
 /** Lays cards in columns, each next one at the foot of the next column: a card at the end moves no other card. */
 export const layoutGroup = (header: GroupHeader, cards: readonly Card[]): GroupLayout => {
   const { padding, cardGap, stagger, emptyBody } = groupMeasures;
-  const columns = columnsFor(cards.length);
+  const wanted = columnsFor(cards.length);
+  const columns = header.isLoose ? Math.min(wanted, mostLooseColumns) : wanted;
   const width = 2 * padding + columns * cardMeasures.width + (columns - 1) * cardGap + stagger;
   const headerHeight = headerHeightOf(header, width);
   const feet = Array.from({ length: columns }, () => headerHeight);

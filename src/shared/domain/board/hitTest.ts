@@ -20,13 +20,6 @@ export const dropPlaceAt = (
   return { type: 'group', pileId: group.id, before: beforeAt(group, point, moving) };
 };
 
-/** The pile or card under a point, as the eye sees it. */
-export const hitAt = (layout: BoardLayout, point: Point): CardBox | GroupBox | null =>
-  layout.free.findLast((box) => contains(box.rect, point)) ??
-  layout.groups.flatMap((group) => group.cards).findLast((box) => contains(box.rect, point)) ??
-  layout.groups.findLast((group) => contains(group.rect, point)) ??
-  null;
-
 /** The part of the layout that has to be on screen: what touches `part`, and the cards that must stay. */
 export const cardsIn = (
   boxes: readonly CardBox[],

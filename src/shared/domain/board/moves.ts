@@ -20,21 +20,23 @@ export const cardsInOrder = (view: SortView): readonly Card[] => [
 export const pileOfCard = (view: SortView, id: FragmentId): PileWithCards | null =>
   view.piles.find((pile) => pile.cards.some((card) => card.id === id)) ?? null;
 
-/** The board after a move: what the eye sees at once. The main process does the same and has the last word. */
+/**
+ * The board after a move: what the eye sees at once. The main process does the same and has the last word: a card that
+ * is already shown in that pile keeps its own pile (which may lie merged there), another one loses its place.
+ */
 export const moveCards = (view: SortView, move: CardMove): SortView => {
   const moving = new Set(move.ids);
+  const target = move.pileId === null ? null : shownPileId(view, move.pileId);
+  const there = new Set((view.piles.find((pile) => pile.id === target)?.cards ?? []).map((card) => card.id));
   const byId = new Map(cardsInOrder(view).map((card) => [card.id, card]));
   const moved = move.ids.flatMap((id): readonly Card[] => {
     const card = byId.get(id);
-    return card === undefined ? [] : [{ ...card, pileId: move.pileId }];
+    if (card === undefined) return [];
+    const isThere = target === null ? card.pileId === null : there.has(id);
+    return [isThere ? card : { ...card, pileId: target, x: null, y: null }];
   });
-  const target = move.pileId === null ? null : shownPileId(view, move.pileId);
-  const place = (cards: readonly Card[], isTarget: boolean): readonly Card[] => {
-    const rest = cards.some((card) => moving.has(card.id))
-      ? cards.filter((card) => !moving.has(card.id))
-      : cards;
-    return isTarget ? insertBefore(rest, moved, move.before) : rest;
-  };
+  const place = (cards: readonly Card[], isTarget: boolean): readonly Card[] =>
+    isTarget ? insertBefore(cards, moved, move.before) : withoutCards(cards, moving);
   return {
     ...view,
     piles: view.piles.map((pile) => withCards(pile, place(pile.cards, pile.id === target))),
@@ -117,13 +119,10 @@ export const stepWithinPile = (
   const pile = ids[0] === undefined ? null : pileOfCard(view, ids[0]);
   const cards = pile === null ? view.loose : pile.cards;
   const inOrder = cards.filter((card) => picked.has(card.id));
-  const [first] = inOrder;
-  if (first === undefined || inOrder.length !== picked.size) return null;
+  if (inOrder.length === 0 || inOrder.length !== picked.size) return null;
   const before = direction === 'earlier' ? beforeEarlier(cards, picked) : beforeLater(cards, picked);
   if (before === undefined) return null;
-  // A card of a merged pile stays that pile's card.
-  const ownPile = inOrder.every((card) => card.pileId === first.pileId) ? first.pileId : (pile?.id ?? null);
-  return { ids: inOrder.map((card) => card.id), pileId: ownPile, before };
+  return { ids: inOrder.map((card) => card.id), pileId: pile?.id ?? null, before };
 };
 
 /** Ids in the order of the list, without those that are not there. */
@@ -134,16 +133,6 @@ export const inListOrder = (view: SortView, ids: readonly FragmentId[]): readonl
     .filter((id) => wanted.has(id));
 };
 
-/** The card before which cards come when dropped before `before`, once the cards in hand are out of the way. */
-export const beforeWithout = (
-  cards: readonly Card[],
-  before: FragmentId | null,
-  moving: ReadonlySet<FragmentId>,
-): FragmentId | null => {
-  const start = before === null ? -1 : cards.findIndex((card) => card.id === before);
-  return start === -1 ? null : (cards.slice(start).find((card) => !moving.has(card.id))?.id ?? null);
-};
-
 const shownPileId = (view: SortView, id: PileId): PileId => {
   const holder = view.piles.find((pile) => pile.id === id || pile.merged.some((part) => part.id === id));
   return holder?.id ?? shownIn(id, view.piles);
@@ -152,14 +141,21 @@ const shownPileId = (view: SortView, id: PileId): PileId => {
 const withCards = (pile: PileWithCards, cards: readonly Card[]): PileWithCards =>
   cards === pile.cards ? pile : { ...pile, cards };
 
+const withoutCards = (cards: readonly Card[], gone: ReadonlySet<FragmentId>): readonly Card[] =>
+  cards.some((card) => gone.has(card.id)) ? cards.filter((card) => !gone.has(card.id)) : cards;
+
+/** When the neighbour asked for moves along itself, the first one after it that stays takes its part. */
 const insertBefore = (
   cards: readonly Card[],
   added: readonly Card[],
   before: FragmentId | null,
 ): readonly Card[] => {
-  const at = before === null ? -1 : cards.findIndex((card) => card.id === before);
-  const index = at === -1 ? cards.length : at;
-  return [...cards.slice(0, index), ...added, ...cards.slice(index)];
+  const moving = new Set(added.map((card) => card.id));
+  const asked = before === null ? -1 : cards.findIndex((card) => card.id === before);
+  const neighbour = asked === -1 ? undefined : cards.slice(asked).find((card) => !moving.has(card.id));
+  const rest = withoutCards(cards, moving);
+  const index = neighbour === undefined ? rest.length : rest.indexOf(neighbour);
+  return [...rest.slice(0, index), ...added, ...rest.slice(index)];
 };
 
 const beforeEarlier = (cards: readonly Card[], picked: ReadonlySet<FragmentId>): FragmentId | undefined => {
