@@ -3,13 +3,16 @@ import { createInterface } from 'node:readline';
 import { electronPath, inRoot } from './paths.mjs';
 import { rootArguments } from './process.mjs';
 
-/** What Chromium and the desktop libraries say on stderr; never a sentence of the app. */
+// What Chromium and the desktop libraries say on stderr; never a sentence of the app.
 const noise = [
   /^\[\d+(:\d+)?:(\d{4}\/)?\d+(\.\d+)?:(ERROR|WARNING|INFO|VERBOSE\d*|FATAL):/,
   /^\(.+:\d+\): \S+-(WARNING|CRITICAL)/,
   /^(libva|MESA|Fontconfig|dconf|GLib|Gtk)\b/,
   /^\s*$/,
 ];
+
+/** @param {string} line */
+export const isNoise = (line) => noise.some((pattern) => pattern.test(line));
 
 /**
  * Runs the app without a window with these words. Stdout and exit code come through as they are, stderr without
@@ -27,7 +30,7 @@ export function runCommandLine(words, { capture = false, env = process.env } = {
     });
     const errorLines = createInterface({ input: child.stderr });
     errorLines.on('line', (line) => {
-      if (noise.some((pattern) => pattern.test(line))) return;
+      if (isNoise(line)) return;
       if (capture) output += `${line}\n`;
       else process.stderr.write(`${line}\n`);
     });

