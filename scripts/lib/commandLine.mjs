@@ -5,7 +5,7 @@ import { rootArguments } from './process.mjs';
 
 // What Chromium and the desktop libraries say on stderr; never a sentence of the app.
 const noise = [
-  /^\[\d+(:\d+)?:(\d{4}\/)?\d+(\.\d+)?:(ERROR|WARNING|INFO|VERBOSE\d*|FATAL):/,
+  /^\[\d+:[\d/.:]*(ERROR|WARNING|INFO|VERBOSE\d*|FATAL):/,
   /^\(.+:\d+\): \S+-(WARNING|CRITICAL)/,
   /^(libva|MESA|Fontconfig|dconf|GLib|Gtk)\b/,
   /^\s*$/,
