@@ -1,0 +1,57 @@
+import type { StorylineView } from '@shared/contract/share';
+import type { Slide } from '@shared/document/slides';
+import type { StorylineKey } from '@shared/domain/storyline';
+import { clsx } from 'clsx';
+import { useState } from 'react';
+import { SlideView } from '../../slide/SlideView';
+import { StoredPicture } from '../../slide/StoredPicture';
+import { useT } from '../../ui/language';
+import styles from './ShareRoom.module.css';
+
+export type StageProps = {
+  readonly slides: readonly Slide[];
+  readonly item: StorylineView['items'][number];
+  readonly onChoose: (key: StorylineKey) => void;
+};
+
+/** The slide of the chosen part, large, and all slides below it. */
+export const Stage = ({ slides, item, onChoose }: StageProps) => {
+  const t = useT();
+  // Which part of a section that needs several slides; a new section starts at its first.
+  const [chosen, setChosen] = useState({ key: item.key, number: 1 });
+  const number = chosen.key === item.key ? chosen.number : 1;
+  const own = slides.filter((slide) => slide.key === item.key);
+  const shown = own.find((slide) => slide.part.number === number) ?? own[0];
+  return (
+    <>
+      {shown ? (
+        <div className={styles['slide']}>
+          <SlideView
+            slide={shown}
+            picture={(picture) => <StoredPicture picture={picture} from="stories.picture" />}
+          />
+        </div>
+      ) : (
+        <p className={styles['absent']}>{t(item.hidden ? 'share.hiddenForAll' : 'share.notVisible')}</p>
+      )}
+      <ol className={styles['strip']} aria-label={t('share.slides')}>
+        {slides.map((slide, index) => (
+          <li key={`${slide.key}.${slide.part.number}`}>
+            <button
+              type="button"
+              aria-label={t('share.slideNumber', { number: index + 1, title: slide.title })}
+              aria-current={slide === shown ? 'true' : undefined}
+              className={clsx(styles['thumb'], slide === shown && styles['chosen'])}
+              onClick={() => {
+                onChoose(slide.key);
+                setChosen({ key: slide.key, number: slide.part.number });
+              }}
+            >
+              <SlideView slide={slide} decorative />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};
