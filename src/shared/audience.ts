@@ -1,6 +1,16 @@
 import { type ConsentByUse, noConsent, type Use } from './domain/consent';
+import { shownIn } from './domain/pile';
+import { linesOf } from './domain/richText';
+import { insightKey, type StorylineItem } from './domain/storyline';
 import type { WorkshopData } from './domain/workshopData';
-import { insightTextId, type ParticipantId, type StoryId, storyTextId, type TextId } from './ids';
+import {
+  type FragmentId,
+  insightTextId,
+  type ParticipantId,
+  type PileId,
+  storyTextId,
+  type TextId,
+} from './ids';
 
 /** Who looks. `facilitator` is the control window itself; the others are people in the room or readers of a file. */
 export type Audience = 'facilitator' | 'circle' | 'staff' | 'public';
@@ -43,60 +53,161 @@ export const mayShow = (permission: Permission, viewer: Viewer): boolean => {
  */
 export const visibleTo = (data: WorkshopData, viewer: Viewer): WorkshopData => {
   if (viewer.audience === 'facilitator') return data;
-  const consentOf = new Map<ParticipantId, ConsentByUse>(data.participants.map((p) => [p.id, p.consent]));
-  const tellerConsent = (id: ParticipantId | null) => (id && consentOf.get(id)) || noConsent;
-  const storyById = new Map(data.stories.map((story) => [story.id, story]));
-  const storyVisible = (id: StoryId, circleOnly: boolean): boolean => {
-    const story = storyById.get(id);
-    if (!story) return false;
-    return mayShow({ teller: tellerConsent(story.tellerId), story: story.consent, circleOnly }, viewer);
-  };
-
-  const fragments = data.fragments.filter((f) => storyVisible(f.storyId, f.circleOnly));
-  const fragmentIds = new Set(fragments.map((f) => f.id));
-  const hiddenByStory = new Set(
-    data.fragments.filter((f) => !fragmentIds.has(f.id)).map((f) => f.storyId),
-  );
-  // The full text of a story also holds the words of its fragments: one fragment kept in the circle keeps the text there.
-  const stories = data.stories.filter((s) => storyVisible(s.id, false) && !hiddenByStory.has(s.id));
-  const insights = data.insights.flatMap((insight) => visibleInsight(insight, viewer, fragmentIds, tellerConsent));
-  const insightIds = new Set(insights.map((i) => i.id));
-  const piles = data.piles.filter((pile) =>
-    fragments.some((f) => f.pileId === pile.id) || pileHasVisibleChild(pile.id, data, fragmentIds),
-  );
-  const pileIds = new Set(piles.map((p) => p.id));
+  const fragments = visibleFragments(data, viewer);
+  const stories = visibleStories(data, viewer, fragments);
+  const insights = data.insights.flatMap((insight) => visibleInsight(insight, data, viewer, fragments));
+  const piles = visiblePiles(data, fragments);
+  const insightIds = new Set(insights.map(({ id }) => id));
   const textIds = new Set<TextId>([
-    ...stories.map((s) => storyTextId(s.id)),
-    ...insights.map((i) => insightTextId(i.id)),
+    ...stories.map(({ id }) => storyTextId(id)),
+    ...insights.map(({ id }) => insightTextId(id)),
   ]);
-  const seen = peopleSeen(stories, fragments, insights, storyById);
+  const seen = peopleSeen(stories, fragments, insights);
 
   return {
-    ...data,
-    participants: data.participants
-      .filter((p) => seen.has(p.id))
-      .map((p) => withoutPrivateParts(p, viewer)),
-    sessions: data.sessions.map((session) => ({ ...session, blocks: [] })),
-    commitments: [],
-    texts: new Map([...data.texts].filter(([id]) => textIds.has(id))),
-    stories: stories.map((story) => ({ ...story, consent: noConsent, writtenBy: null })),
-    fragments: fragments.map((f) => ({ ...f, words: f.quote, pileId: f.pileId && pileIds.has(f.pileId) ? f.pileId : null })),
-    piles: piles.map((pile) => ({
-      ...pile,
-      mergedInto: pile.mergedInto && pileIds.has(pile.mergedInto) ? pile.mergedInto : null,
-    })),
+    workshop: data.workshop,
+    questions: data.questions,
     themes: data.themes.filter((theme) => piles.some((pile) => pile.themeId === theme.id)),
+    participants: data.participants
+      .filter(({ id }) => seen.has(id))
+      .map((participant) => withoutPrivateParts(participant, viewer)),
+    sessions: data.sessions.map((session) => ({
+      ...session,
+      place: viewer.audience === 'circle' ? session.place : '',
+      blocks: [],
+    })),
+    commitments: [],
+    stories,
+    fragments,
+    piles,
     insights,
-    followUps: data.followUps.filter((f) => f.insightId === null || insightIds.has(f.insightId)),
-    storyline: data.storyline.filter((item) => {
-      const insight = /^insight:(.+)$/.exec(item.key)?.[1];
-      return insight === undefined || [...insightIds].some((id) => id === insight);
-    }),
+    followUps: data.followUps.filter(({ insightId }) => insightId === null || insightIds.has(insightId)),
+    storyline: data.storyline.flatMap((item) => visibleItem(item, insights)),
+    texts: new Map([...data.texts].filter(([id]) => textIds.has(id))),
   };
 };
 
+type Story = WorkshopData['stories'][number];
+type Fragment = WorkshopData['fragments'][number];
 type Insight = WorkshopData['insights'][number];
+type Voice = Insight['voices'][number];
 type Participant = WorkshopData['participants'][number];
+
+/** Who is not (or no longer) in the circle has said yes to nothing. */
+const consentOf = (id: ParticipantId | null, data: WorkshopData): ConsentByUse =>
+  data.participants.find((participant) => participant.id === id)?.consent ?? noConsent;
+
+const isReleased = (story: Story, data: WorkshopData, viewer: Viewer): boolean =>
+  mayShow({ teller: consentOf(story.tellerId, data), story: story.consent, circleOnly: false }, viewer);
+
+/** Only the quote travels: the words as told, and as they stand in the text now, are what the seal speaks about. */
+const visibleFragments = (data: WorkshopData, viewer: Viewer): readonly Fragment[] => {
+  const released = new Map(data.stories.filter((s) => isReleased(s, data, viewer)).map((s) => [s.id, s]));
+  const piles = new Set(data.piles.map(({ id }) => id));
+  return data.fragments.flatMap((fragment): readonly Fragment[] => {
+    const story = released.get(fragment.storyId);
+    if (!story || (viewer.audience !== 'circle' && staysInCircle(fragment, data))) return [];
+    const pileId = fragment.pileId && piles.has(fragment.pileId) ? fragment.pileId : null;
+    const { tellerId } = story;
+    return [{ ...fragment, tellerId, words: fragment.quote, wordsNow: '', markState: 'intact', pileId }];
+  });
+};
+
+/** Marked so itself, or sharing words with a fragment of the same story that is: those words would leave along with it. */
+const staysInCircle = (fragment: Fragment, data: WorkshopData): boolean => {
+  if (fragment.circleOnly) return true;
+  const kept = data.fragments.filter((other) => other.circleOnly && other.storyId === fragment.storyId);
+  if (kept.length === 0) return false;
+  const text = linesOf(data.texts.get(storyTextId(fragment.storyId)) ?? []).flat();
+  const overlaps = (id: FragmentId): boolean =>
+    text.some(({ marks }) => marks?.includes(id) && marks.includes(fragment.id));
+  return kept.some((other) => overlaps(other.id) || sharesWords(fragment, other));
+};
+
+// A shorter piece ("en toen") stands in many sentences by chance.
+const tellingLength = 12;
+
+const sharesWords = (fragment: Fragment, kept: Fragment): boolean => {
+  const mine = [fragment.quote, fragment.words].map(folded);
+  const others = [kept.quote, kept.words, kept.wordsNow].map(folded);
+  const holds = (whole: string, part: string): boolean =>
+    part.length >= tellingLength && whole.includes(part);
+  return (
+    (kept.attachmentId !== null && kept.attachmentId === fragment.attachmentId) ||
+    mine.some((one) => others.some((other) => holds(one, other) || holds(other, one)))
+  );
+};
+
+const folded = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The full text of a story also holds the words of its fragments: one fragment kept in the circle keeps the text there. */
+const visibleStories = (
+  data: WorkshopData,
+  viewer: Viewer,
+  fragments: readonly Fragment[],
+): readonly Story[] => {
+  const shown = new Set(fragments.map(({ id }) => id));
+  const holdsBack = new Set(data.fragments.filter(({ id }) => !shown.has(id)).map(({ storyId }) => storyId));
+  return data.stories
+    .filter((story) => isReleased(story, data, viewer) && !holdsBack.has(story.id))
+    .map((story) => ({ ...story, consent: noConsent, writtenBy: null }));
+};
+
+/** An insight travels with the voices that may travel; when it has carrying voices and none may, it stays behind. */
+const visibleInsight = (
+  insight: Insight,
+  data: WorkshopData,
+  viewer: Viewer,
+  fragments: readonly Fragment[],
+): readonly Insight[] => {
+  if (insight.circleOnly && viewer.audience !== 'circle') return [];
+  const refused = new Set(
+    insight.memberChecks.filter(({ result }) => result === 'doNotUse').map((check) => check.participantId),
+  );
+  const voices = insight.voices
+    .flatMap((voice) => visibleVoice(voice, data, viewer, fragments))
+    .filter(({ tellerId }) => tellerId === null || !refused.has(tellerId));
+  const count = (side: Voice['side'], list: readonly Voice[]): number =>
+    list.filter((voice) => voice.side === side).length;
+  if (count('support', insight.voices) > 0 && count('support', voices) === 0) return [];
+  const counterVoiceWithheld = count('counter', voices) < count('counter', insight.voices);
+  return [{ ...insight, voices, memberChecks: [], counterVoiceWithheld }];
+};
+
+/** A fragment speaks as its own teller. Words said on the spot need their teller's yes; without one they are the group's. */
+const visibleVoice = (
+  voice: Voice,
+  data: WorkshopData,
+  viewer: Viewer,
+  fragments: readonly Fragment[],
+): readonly Voice[] => {
+  if (voice.fragmentId !== null) {
+    const fragment = fragments.find(({ id }) => id === voice.fragmentId);
+    return fragment ? [{ ...voice, tellerId: fragment.tellerId, text: '' }] : [];
+  }
+  if (voice.tellerId === null) return [voice];
+  const teller = consentOf(voice.tellerId, data);
+  return mayShow({ teller, story: teller, circleOnly: false }, viewer) ? [voice] : [];
+};
+
+/** The piles that hold a visible card, and those in which such a pile is shown. */
+const visiblePiles = (data: WorkshopData, fragments: readonly Fragment[]): WorkshopData['piles'] => {
+  const shown = new Set<PileId>(
+    fragments.flatMap(({ pileId }) => (pileId ? [pileId, shownIn(pileId, data.piles)] : [])),
+  );
+  return data.piles
+    .filter(({ id }) => shown.has(id))
+    .map((pile) => {
+      const outer = shownIn(pile.id, data.piles);
+      return { ...pile, mergedInto: outer === pile.id ? null : outer };
+    });
+};
+
+/** What was written by hand at a place goes where the place goes; a hidden place says only that it is hidden. */
+const visibleItem = (item: StorylineItem, insights: readonly Insight[]): readonly StorylineItem[] => {
+  if (item.key.startsWith('insight:') && !insights.some(({ id }) => insightKey(id) === item.key)) return [];
+  return [item.hidden ? { ...item, title: '', text: '', notes: '' } : item];
+};
 
 /** Outside the circle the pseudonym shows only when the teller wants that; an empty one reads as "een verteller". */
 const withoutPrivateParts = (participant: Participant, { audience }: Viewer): Participant => {
@@ -105,53 +216,21 @@ const withoutPrivateParts = (participant: Participant, { audience }: Viewer): Pa
     ...participant,
     pseudonym: named ? participant.pseudonym : '',
     picture: named ? participant.picture : '',
+    perspective: named ? participant.perspective : '',
     note: '',
     consent: noConsent,
   };
 };
 
-type ConsentOf = (id: ParticipantId | null) => ConsentByUse;
-
-/** An insight travels with the voices that may travel; when it has carrying voices and none may, it stays behind. */
-const visibleInsight = (
-  insight: Insight,
-  viewer: Viewer,
-  fragmentIds: ReadonlySet<string>,
-  consentOf: ConsentOf,
-): readonly Insight[] => {
-  if (insight.circleOnly && viewer.audience !== 'circle') return [];
-  const refused = new Set(insight.memberChecks.filter((m) => m.result === 'doNotUse').map((m) => m.participantId));
-  const voices = insight.voices.filter((voice) => {
-    if (voice.tellerId && refused.has(voice.tellerId)) return false;
-    if (voice.fragmentId) return fragmentIds.has(voice.fragmentId);
-    if (!voice.tellerId) return true;
-    const teller = consentOf(voice.tellerId);
-    return mayShow({ teller, story: teller, circleOnly: false }, viewer);
-  });
-  const carried = insight.voices.some((v) => v.side === 'support');
-  if (carried && !voices.some((v) => v.side === 'support')) return [];
-  const withheld = insight.voices.filter((v) => v.side === 'counter').length - voices.filter((v) => v.side === 'counter').length;
-  return [{ ...insight, voices, memberChecks: [], counterVoiceWithheld: withheld > 0 }];
-};
-
-const pileHasVisibleChild = (id: string, data: WorkshopData, fragmentIds: ReadonlySet<string>): boolean =>
-  data.piles.some(
-    (child) =>
-      child.mergedInto === id &&
-      (data.fragments.some((f) => f.pileId === child.id && fragmentIds.has(f.id)) ||
-        pileHasVisibleChild(child.id, data, fragmentIds)),
-  );
-
 const peopleSeen = (
-  stories: WorkshopData['stories'],
-  fragments: WorkshopData['fragments'],
-  insights: WorkshopData['insights'],
-  storyById: ReadonlyMap<StoryId, WorkshopData['stories'][number]>,
+  stories: readonly Story[],
+  fragments: readonly Fragment[],
+  insights: readonly Insight[],
 ): ReadonlySet<ParticipantId> => {
   const ids = [
-    ...stories.map((s) => s.tellerId),
-    ...fragments.map((f) => storyById.get(f.storyId)?.tellerId ?? null),
-    ...insights.flatMap((i) => i.voices.map((v) => v.tellerId)),
+    ...stories.map(({ tellerId }) => tellerId),
+    ...fragments.map(({ tellerId }) => tellerId),
+    ...insights.flatMap(({ voices }) => voices.map(({ tellerId }) => tellerId)),
   ];
   return new Set(ids.filter((id) => id !== null));
 };

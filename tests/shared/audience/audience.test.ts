@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Viewer, visibleTo } from '../../../src/shared/audience';
+import type { WorkshopData } from '../../../src/shared/domain/workshopData';
+import {
+  aFragment,
+  anInsight,
+  aParticipant,
+  aStory,
+  aVoice,
+  emptyWorkshop,
+} from '../../support/exportFixture';
+import { outlines, viewers } from './arbitraryWorkshop';
+import { type CanaryWorkshop, withCanaries } from './canaries';
+
+type Filter = (data: WorkshopData, viewer: Viewer) => WorkshopData;
+
+const everyWordOf = (data: WorkshopData): string => JSON.stringify({ ...data, texts: [...data.texts] });
+
+/** The first piece that comes out while it may not, or stays in while it may come out. */
+const firstMistake = ({ data, pieces }: CanaryWorkshop, filter: Filter): string | null => {
+  for (const viewer of viewers) {
+    const words = everyWordOf(filter(data, viewer));
+    for (const { canary, may } of pieces) {
+      if (words.includes(canary) && !may(viewer))
+        return `${canary} leaks to ${viewer.audience} by ${viewer.outlet}`;
+      if (!words.includes(canary) && may(viewer))
+        return `${canary} is withheld from ${viewer.audience} by ${viewer.outlet}`;
+    }
+  }
+  return null;
+};
+
+const check = (filter: Filter, numRuns: number) =>
+  fc.check(
+    fc.property(outlines, (outline) => {
+      const mistake = firstMistake(withCanaries(outline), filter);
+      if (mistake) throw new Error(mistake);
+    }),
+    { numRuns, seed: 20260310 },
+  );
+
+describe('what another audience sees', () => {
+  test('random werkplaatsen: exactly what is released comes out, for every audience and outlet', () => {
+    const outcome = check(visibleTo, 1500);
+    expect(outcome.errorInstance ?? null).toBe(null);
+    expect(outcome.failed).toBe(false);
+  });
+
+  test('the facilitator sees everything', () => {
+    fc.assert(
+      fc.property(outlines, (outline) => {
+        const { data, pieces } = withCanaries(outline);
+        const words = everyWordOf(visibleTo(data, { audience: 'facilitator', outlet: 'screen' }));
+        return pieces.every(({ canary }) => words.includes(canary));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('looking twice gives no more and no less', () => {
+    fc.assert(
+      fc.property(outlines, fc.constantFrom(...viewers), (outline, viewer) => {
+        const { data } = withCanaries(outline);
+        expect(everyWordOf(visibleTo(data, viewer))).toBe(
+          everyWordOf(visibleTo(structuredClone(data), viewer)),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('words that two pieces share', () => {
+  const linde = aParticipant('linde');
+  const story = aStory('brief', 'linde');
+  const kept = aFragment('kept', story, 'Ik durfde de brief niet open te maken.', { circleOnly: true });
+  const seenBy = (quote: string, audience: Viewer['audience'], over = {}): boolean => {
+    const other = aFragment('other', story, quote, over);
+    const data = { ...emptyWorkshop(), participants: [linde], stories: [story], fragments: [kept, other] };
+    return visibleTo(data, { audience, outlet: 'report' }).fragments.some(({ id }) => id === other.id);
+  };
+
+  test('a fragment that repeats what stays in the circle stays there too', () => {
+    expect(seenBy('Toen zei ik: ik durfde de  brief niet open te maken. Zo was het.', 'staff')).toBe(false);
+    expect(seenBy('de brief niet open te maken', 'staff')).toBe(false);
+    expect(seenBy('Iets heel anders.', 'staff', { words: kept.words, seal: 'edited' })).toBe(false);
+    expect(seenBy('de brief niet open te maken', 'circle')).toBe(true);
+  });
+
+  test('other words of the same story may go', () => {
+    expect(seenBy('Mijn buurvrouw las hem voor aan de keukentafel.', 'staff')).toBe(true);
+    expect(seenBy('Ik', 'staff')).toBe(true);
+  });
+
+  test('what a teller refuses for one insight is gone there, also when the voice does not name the teller', () => {
+    const quote = aFragment('quote', story, 'De bakker gaf me brood.');
+    const insight = anInsight('geven', 'Geven kan ook zonder woorden', {
+      voices: [aVoice('v', { fragmentId: quote.id })],
+      memberChecks: [{ participantId: linde.id, result: 'doNotUse', note: '' }],
+    });
+    const data = {
+      ...emptyWorkshop(),
+      participants: [linde],
+      stories: [story],
+      fragments: [quote],
+      insights: [insight],
+    };
+    expect(visibleTo(data, { audience: 'staff', outlet: 'report' }).insights).toEqual([]);
+    const agreed = { ...data, insights: [{ ...insight, memberChecks: [] }] };
+    expect(visibleTo(agreed, { audience: 'staff', outlet: 'report' }).insights).toHaveLength(1);
+  });
+});
+
+describe('the check itself can fail', () => {
+  const shared = (data: WorkshopData, viewer: Viewer) => visibleTo(data, viewer);
+  const faults: readonly (readonly [string, Filter])[] = [
+    ['nothing is withheld', (data) => data],
+    ['nothing comes out', (data, viewer) => shared({ ...data, fragments: [], insights: [] }, viewer)],
+    ['all texts come along', (data, viewer) => ({ ...shared(data, viewer), texts: data.texts })],
+    ['all piles come along', (data, viewer) => ({ ...shared(data, viewer), piles: data.piles })],
+    ['all follow-ups come along', (data, viewer) => ({ ...shared(data, viewer), followUps: data.followUps })],
+    [
+      'notes in hidden places come along',
+      (data, viewer) => ({ ...shared(data, viewer), storyline: data.storyline }),
+    ],
+    ['everyone is listed', (data, viewer) => ({ ...shared(data, viewer), participants: data.participants })],
+    ['the form does not matter', (data, viewer) => shared(data, { ...viewer, outlet: 'screen' })],
+    [
+      '"blijft in de kring" is forgotten',
+      (data, viewer) =>
+        shared({ ...data, fragments: data.fragments.map((f) => ({ ...f, circleOnly: false })) }, viewer),
+    ],
+    [
+      '"niet gebruiken" is forgotten',
+      (data, viewer) =>
+        shared({ ...data, insights: data.insights.map((i) => ({ ...i, memberChecks: [] })) }, viewer),
+    ],
+  ];
+
+  test.each(faults)('%s', (_, filter) => {
+    expect(check(filter, 400).failed).toBe(true);
+  });
+});

@@ -1,0 +1,213 @@
+import type { Viewer } from '../../../src/shared/audience';
+import type { RichText } from '../../../src/shared/domain/richText';
+import type { WorkshopData } from '../../../src/shared/domain/workshopData';
+import { insightTextId, storyTextId, type TextId, toId } from '../../../src/shared/ids';
+import type { Outline } from './arbitraryWorkshop';
+import { rulesOf } from './rulesOf';
+
+/** A piece of somebody's words that can be told from all others, with who may read it: the rules, said a second time. */
+export type Piece = {
+  readonly canary: string;
+  readonly what: string;
+  readonly may: (viewer: Viewer) => boolean;
+};
+
+export type CanaryWorkshop = { readonly data: WorkshopData; readonly pieces: readonly Piece[] };
+
+const never = (): boolean => false;
+const always = (): boolean => true;
+
+/** Fills an outline with words that occur once each, and says of each who may read it. */
+export const withCanaries = (outline: Outline): CanaryWorkshop => {
+  const pieces: Piece[] = [];
+  const canary = (what: string, may: Piece['may']): string => {
+    const word = `‹${what}${pieces.length}›`;
+    pieces.push({ canary: word, what, may });
+    return word;
+  };
+  const rules = rulesOf(outline);
+  const { participants, stories, piles, insights } = outline;
+  const participantId = (i: number) => toId<'participant'>(`p${i % participants.length}`);
+  const fragmentIndexes = rules.fragments;
+  const fragmentId = (i: number) => toId<'fragment'>(`f${i}`);
+  const fragmentAt = (ref: number) => ref % Math.max(1, fragmentIndexes.length);
+  const texts = new Map<TextId, RichText>();
+
+  const data: WorkshopData = {
+    workshop: {
+      title: canary('werkplaats', always),
+      purpose: '',
+      commissioner: '',
+      background: '',
+      createdAt: '',
+    },
+    questions: [],
+    themes: [0, 1].map((theme) => ({
+      id: toId(`t${theme}`),
+      name: canary('thema', (v) =>
+        piles.some((pile, i) => pile.theme !== null && pile.theme % 2 === theme && rules.pile(i, v)),
+      ),
+    })),
+    participants: participants.map(({ consent, showName }, i) => ({
+      id: participantId(i),
+      pseudonym: canary('schuilnaam', (v) => rules.person(i, v) && (v.audience === 'circle' || showName)),
+      picture: '',
+      role: 'expert',
+      perspective: canary('perspectief', (v) => rules.person(i, v) && (v.audience === 'circle' || showName)),
+      note: canary('aantekening', never),
+      showName,
+      consent,
+    })),
+    sessions: [
+      {
+        id: toId('session'),
+        title: canary('bijeenkomst', always),
+        date: '',
+        place: canary('plaats', (v) => v.audience === 'circle'),
+        startsAt: '13:00',
+        status: 'done',
+        blocks: [
+          {
+            id: toId('block'),
+            method: 'free',
+            title: canary('onderdeel', never),
+            minutes: 5,
+            instruction: canary('instructie', never),
+            prompt: canary('onderdeelvraag', never),
+          },
+        ],
+      },
+    ],
+    commitments: [
+      {
+        id: toId('commitment'),
+        text: canary('toezegging', never),
+        who: canary('wie', never),
+        due: '',
+        kept: 'open',
+        sessionId: null,
+      },
+    ],
+    stories: stories.map((story, s) => {
+      const id = toId<'story'>(`s${s}`);
+      const may = (v: Viewer) => rules.story(s, v);
+      const own = fragmentIndexes.flatMap((f, i) => (f.story === s ? [{ ...f, i }] : []));
+      texts.set(storyTextId(id), [
+        { type: 'heading', level: 2, runs: [{ text: canary('kop', may) }] },
+        { type: 'list', ordered: false, items: [[{ text: canary('punt', may) }]] },
+        ...own.map(({ i, place }) => ({
+          type: 'paragraph' as const,
+          runs: [
+            { text: canary('tekst', may), marks: [fragmentId(i)] },
+            {
+              text: canary('tekst', may),
+              marks:
+                story.fragments[place]?.overlaps && place > 0
+                  ? [fragmentId(i - 1), fragmentId(i)]
+                  : [fragmentId(i)],
+            },
+          ],
+        })),
+      ]);
+      return {
+        id,
+        title: canary('titel', may),
+        tellerId: story.teller === null ? null : participantId(story.teller),
+        writtenBy: null,
+        sessionId: null,
+        prompt: canary('verhaalvraag', may),
+        wordless: false,
+        attachments: story.picture
+          ? [
+              {
+                id: toId(`a${s}`),
+                mime: 'image/png',
+                description: canary('beeld', may),
+                width: 1,
+                height: 1,
+              } as const,
+            ]
+          : [],
+        consent: story.consent,
+        createdAt: '',
+      };
+    }),
+    fragments: fragmentIndexes.map(({ story, place }, i) => {
+      const made = stories[story]?.fragments[place];
+      return {
+        id: fragmentId(i),
+        storyId: toId(`s${story}`),
+        tellerId: stories[story]?.teller == null ? null : participantId(stories[story].teller),
+        words: canary('woorden', never),
+        quote: canary('citaat', (v) => rules.fragment(i, v)),
+        seal: 'edited',
+        kind: 'moment',
+        circleOnly: made?.circleOnly ?? false,
+        attachmentId: null,
+        markState: 'changed',
+        wordsNow: canary('nu', never),
+        pileId: made?.pile == null || piles.length === 0 ? null : toId(`pile${made.pile % piles.length}`),
+      };
+    }),
+    piles: piles.map(({ mergedInto, theme }, i) => ({
+      id: toId(`pile${i}`),
+      name: canary('stapel', (v) => rules.pile(i, v)),
+      colour: 'yellow',
+      themeId: theme === null ? null : toId(`t${theme % 2}`),
+      mergedInto: mergedInto === null ? null : toId(`pile${mergedInto % piles.length}`),
+      x: null,
+      y: null,
+    })),
+    insights: insights.map((insight, n) => {
+      const id = toId<'insight'>(`i${n}`);
+      const may = (v: Viewer) => rules.insight(n, v);
+      texts.set(insightTextId(id), [{ type: 'quote', runs: [{ text: canary('uitleg', may) }] }]);
+      return {
+        id,
+        kind: 'need',
+        statement: canary('inzicht', may),
+        strength: canary('sterkte', may),
+        circleOnly: insight.circleOnly,
+        voices: insight.voices.map((voice, k) => {
+          const spoken = voice.fragment === null || fragmentIndexes.length === 0;
+          return {
+            id: toId(`v${n}-${k}`),
+            side: voice.side,
+            fragmentId: spoken ? null : fragmentId(fragmentAt(voice.fragment ?? 0)),
+            tellerId: voice.teller === null ? null : participantId(voice.teller),
+            text: canary('stem', (v) => spoken && may(v) && rules.voice(n, k, v)),
+          };
+        }),
+        memberChecks: insight.checks.map(({ participant, result }) => ({
+          participantId: participantId(participant),
+          result,
+          note: canary('antwoord', never),
+        })),
+        counterVoiceWithheld: false,
+      };
+    }),
+    followUps: outline.followUps.map((ref, i) => {
+      const n = ref === null || insights.length === 0 ? null : ref % insights.length;
+      return {
+        id: toId(`u${i}`),
+        kind: 'conclusion',
+        text: canary('vervolg', (v) => n === null || rules.insight(n, v)),
+        addressee: '',
+        insightId: n === null ? null : toId(`i${n}`),
+      };
+    }),
+    storyline: outline.hiddenPlaces.map((hidden, i) => {
+      const may = (v: Viewer) => !hidden && (i === 3 || (i < insights.length && rules.insight(i, v)));
+      return {
+        key: i === 3 ? ('why' as const) : (`insight:i${i}` as const),
+        title: canary('dia', may),
+        text: canary('diatekst', may),
+        notes: canary('notitie', may),
+        hidden,
+        position: null,
+      };
+    }),
+    texts,
+  };
+  return { data, pieces };
+};
