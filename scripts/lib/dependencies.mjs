@@ -7,7 +7,8 @@ import { say } from './say.mjs';
 export function ensureDependencies() {
   if (dependenciesMatchLock()) return;
   say('Installing the libraries (npm ci)…');
-  runNpm(['ci', '--no-audit', '--no-fund'], {
+  // No package needs its script; npm would compile the database from source, without a compiler on a bare machine.
+  runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     failure: 'npm ci failed; the reason is above. Is the npm registry within reach?',
   });
 }

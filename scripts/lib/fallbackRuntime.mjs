@@ -58,7 +58,7 @@ export function fallbackIsInPlace() {
 export function restoreShippingDatabase() {
   if (!existsSync(join(sqliteFolder, marker))) return;
   rmSync(sqliteFolder, { recursive: true, force: true });
-  runNpm(['install', '--no-audit', '--no-fund', '--no-save'], {
+  runNpm(['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save'], {
     failure: 'npm install failed; the reason is above.',
   });
 }
