@@ -27,6 +27,10 @@ const idPattern = /^[A-Za-z0-9_:-]{1,80}$/;
 export const idSchema = <K extends string>(_kind: K): z.ZodType<Id<K>> =>
   z.custom<Id<K>>((value) => typeof value === 'string' && idPattern.test(value));
 
+/** Whether a value can be an id of this kind. */
+export const isId = <K extends string>(_kind: K, value: unknown): value is Id<K> =>
+  typeof value === 'string' && idPattern.test(value);
+
 /** Makes an id from a fresh unique string (given by the caller: shared code has no random). */
 export const toId = <K extends string>(value: string): Id<K> => {
   if (!idPattern.test(value)) throw new Error('An id must be letters, digits, _ - or :');

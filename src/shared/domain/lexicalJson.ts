@@ -1,4 +1,4 @@
-import { type FragmentId, idSchema } from '../ids';
+import { type FragmentId, isId } from '../ids';
 import { cleanText } from './cleanText';
 import type { RichText, Run, TextBlock } from './richText';
 
@@ -11,7 +11,6 @@ export type LexicalJsonNode = { readonly [key: string]: unknown; readonly type: 
 
 type Style = { readonly marks: readonly FragmentId[] };
 
-const fragmentId = idSchema('fragment');
 const blockTypes = new Set(['paragraph', 'heading', 'quote', 'list']);
 
 /**
@@ -110,7 +109,7 @@ const sameStyle = (a: Run, b: Run): boolean =>
   a.bold === b.bold && a.italic === b.italic && (a.marks ?? []).join(' ') === (b.marks ?? []).join(' ');
 
 const withMarks = (marks: readonly FragmentId[], ids: unknown): readonly FragmentId[] => {
-  const found = Array.isArray(ids) ? ids.flatMap((id) => fragmentId.safeParse(id).data ?? []) : [];
+  const found = Array.isArray(ids) ? ids.filter((id) => isId('fragment', id)) : [];
   return [...new Set([...marks, ...found])];
 };
 

@@ -1,0 +1,114 @@
+import { $insertList, $isListNode, $removeList } from '@lexical/list';
+import { $createHeadingNode, $createQuoteNode, $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
+import { $setBlocksType } from '@lexical/selection';
+import {
+  $createParagraphNode,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  type EditorState,
+  FORMAT_ELEMENT_COMMAND,
+  FORMAT_TEXT_COMMAND,
+  INDENT_CONTENT_COMMAND,
+  KEY_DOWN_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+  OUTDENT_CONTENT_COMMAND,
+  type RangeSelection,
+} from 'lexical';
+
+/** What the toolbar and the keyboard can do with the selected lines or words. Each one also undoes itself. */
+export type Formatting = 'heading' | 'subheading' | 'bold' | 'italic' | 'list' | 'quote';
+
+/** What holds where the caret is. */
+export type ActiveFormatting = ReadonlySet<Formatting>;
+
+/** Puts a formatting on, or takes it off when it was on. */
+export const applyFormatting = (editor: LexicalEditor, formatting: Formatting): void => {
+  if (!editor.isEditable()) return;
+  const isOn = activeFormatting(editor.getEditorState()).has(formatting);
+  if (formatting === 'bold' || formatting === 'italic') {
+    editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatting);
+    return;
+  }
+  editor.update(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return;
+    $toBlocks(selection, isOn ? 'paragraph' : formatting);
+  });
+};
+
+const $toBlocks = (
+  selection: RangeSelection,
+  kind: Exclude<Formatting, 'bold' | 'italic'> | 'paragraph',
+): void => {
+  if (kind === 'list') return $insertList('bullet');
+  // Lines of a list are no blocks of their own before the list is gone.
+  $removeList();
+  switch (kind) {
+    case 'heading':
+      return $setBlocksType(selection, () => $createHeadingNode('h2'));
+    case 'subheading':
+      return $setBlocksType(selection, () => $createHeadingNode('h3'));
+    case 'quote':
+      return $setBlocksType(selection, () => $createQuoteNode());
+    case 'paragraph':
+      return $setBlocksType(selection, () => $createParagraphNode());
+  }
+};
+
+/** Reads what holds where the caret is. */
+export const activeFormatting = (state: EditorState): ActiveFormatting =>
+  state.read(() => {
+    const active = new Set<Formatting>();
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return active;
+    if (selection.hasFormat('bold')) active.add('bold');
+    if (selection.hasFormat('italic')) active.add('italic');
+    const node = selection.anchor.getNode();
+    const top = node.getTopLevelElement();
+    if ($isHeadingNode(top)) active.add(top.getTag() === 'h2' ? 'heading' : 'subheading');
+    if ($isQuoteNode(top)) active.add('quote');
+    if ($isListNode(top) || ($isElementNode(node) && $isListNode(node.getParent()))) active.add('list');
+    return active;
+  });
+
+/** Keys for blocks; everything that a live text does not know (underline, indent, alignment) stays without effect. */
+export const registerFormattingKeys = (editor: LexicalEditor): (() => void) => {
+  const swallow = (): boolean => true;
+  return mergeRegister(
+    editor.registerCommand(
+      FORMAT_TEXT_COMMAND,
+      (format) => format !== 'bold' && format !== 'italic',
+      COMMAND_PRIORITY_HIGH,
+    ),
+    editor.registerCommand(FORMAT_ELEMENT_COMMAND, swallow, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(INDENT_CONTENT_COMMAND, swallow, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(OUTDENT_CONTENT_COMMAND, swallow, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(
+      KEY_DOWN_COMMAND,
+      (event) => {
+        const formatting = formattingOfKey(event);
+        if (!formatting) return false;
+        event.preventDefault();
+        applyFormatting(editor, formatting);
+        return true;
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+  );
+};
+
+const keys: Readonly<Record<string, Formatting>> = {
+  Digit2: 'heading',
+  Digit3: 'subheading',
+  Digit8: 'list',
+  Digit9: 'quote',
+};
+
+/** Ctrl+Alt and a digit, but not AltGr: on many keyboards that types a sign. */
+const formattingOfKey = (event: KeyboardEvent): Formatting | undefined => {
+  const isAsked = (event.ctrlKey || event.metaKey) && event.altKey && !event.getModifierState('AltGraph');
+  return isAsked ? keys[event.code] : undefined;
+};

@@ -1,0 +1,82 @@
+import type { AppError } from '@shared/errors';
+import type { TextId } from '@shared/ids';
+import type { EditorThemeClasses } from 'lexical';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { liveTextTransport } from '../api/liveText';
+import { onFlush } from '../ui/flush';
+import { reportSave } from '../ui/saveState';
+import type { TextState } from './connection';
+import { type EditingOptions, registerEditing } from './registerEditing';
+import { createTextEngine, type TextEngine } from './textEngine';
+
+export type EngineUse = EditingOptions & {
+  readonly textId: TextId;
+  readonly readOnly: boolean;
+  readonly theme: EditorThemeClasses;
+  readonly onState: (state: TextState) => void;
+};
+
+/** `opening`: the words are not there yet. `broken`: the editor stopped, opening anew helps. */
+export type EngineStatus =
+  | { readonly type: 'opening' }
+  | { readonly type: 'ready' }
+  | { readonly type: 'broken' }
+  | { readonly type: 'problem'; readonly error: AppError };
+
+/** Runs the engine of one live text in an element, from mount to unmount. `attempt` changes to open it anew. */
+export const useTextEngine = (place: RefObject<HTMLElement | null>, use: EngineUse, attempt: number) => {
+  const { textId } = use;
+  const [engine, setEngine] = useState<TextEngine | null>(null);
+  const [status, setStatus] = useState<EngineStatus>({ type: 'opening' });
+  const latest = useRef(use);
+  useEffect(() => {
+    latest.current = use;
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new engine
+  useEffect(() => {
+    setStatus({ type: 'opening' });
+    const made = createTextEngine({
+      textId,
+      transport: liveTextTransport,
+      theme: latest.current.theme,
+      isReadOnly: () => latest.current.readOnly,
+      onState: (state) => {
+        reportSave(`text:${textId}`, state === 'problem' ? 'failed' : state);
+        latest.current.onState(state);
+      },
+      onProblem: (error) => setStatus({ type: 'problem', error }),
+      onReady: () => setStatus({ type: 'ready' }),
+      onBroken: () => setStatus({ type: 'broken' }),
+    });
+    const stopEditing = registerEditing(made, {
+      isKnownMark: (id) => latest.current.isKnownMark(id),
+      onTooLong: (limit) => latest.current.onTooLong(limit),
+      onSelection: (words) => latest.current.onSelection(words),
+      onFormatting: (active) => latest.current.onFormatting(active),
+      onEmpty: (isEmpty) => latest.current.onEmpty(isEmpty),
+      onUndone: (outcome) => latest.current.onUndone(outcome),
+    });
+    const stopFlush = onFlush(async () => {
+      made.editor.read(() => {});
+      await made.saved();
+    });
+    window.addEventListener('pagehide', made.sendNow);
+    made.editor.setRootElement(place.current);
+    setEngine(made);
+    void made.start();
+    return () => {
+      window.removeEventListener('pagehide', made.sendNow);
+      stopFlush();
+      void made.stop();
+      stopEditing();
+      made.editor.setRootElement(null);
+    };
+  }, [textId, attempt, place]);
+
+  useEffect(() => {
+    if (status.type === 'ready') engine?.editor.setEditable(!use.readOnly);
+  }, [engine, status, use.readOnly]);
+
+  return { engine, status };
+};
