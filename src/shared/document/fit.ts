@@ -23,7 +23,8 @@ export const barIndent = 24;
 /** Space between two blocks. */
 export const blockGap = 18;
 
-export type Face = 'sans' | 'serif';
+/** `bold` is the sans in bold, which is wider. */
+export type Face = 'sans' | 'bold' | 'serif';
 type Style = { readonly points: number; readonly face: Face; readonly indent: number };
 
 /** How each kind of block stands on a slide. Nothing under 20 points: it is read from the back of a room. */
@@ -52,32 +53,49 @@ export const lineCount = (text: string, points: number, width: number, face: Fac
 export const columnWidth = (type: BlockType): number =>
   slideFrame.right - slideFrame.left - slideStyles[type].indent;
 
-/** Estimated height of a block on a slide, in points; on the safe side. */
-export const blockHeight = (block: DocumentBlock): number => renderBlock(heights, block, null);
+/** Estimated height of a block on a slide, in points; on the safe side. `scale` enlarges the words. */
+export const blockHeight = (block: DocumentBlock, scale = 1): number => renderBlock(heights, block, scale);
 
-/** Most that a picture with its caption may take; it is scaled to fit. */
-export const pictureHeight = 300;
+/** Size of a block's words on a slide of this scale. */
+export const blockPoints = (type: BlockType, scale: number): number =>
+  Math.round(slideStyles[type].points * scale);
 
-const textHeight = (type: BlockType, text: string): number => {
-  const { points, face } = slideStyles[type];
+/** Estimated height of blocks under each other, with the space between them. */
+export const stackHeight = (blocks: readonly DocumentBlock[], scale = 1): number =>
+  blocks.reduce(
+    (sum, block, index) => sum + blockHeight(block, scale) + (index === 0 ? 0 : gapAfter(blocks[index - 1])),
+    0,
+  );
+
+/** A subheading stands close to what it is over. */
+export const gapAfter = (block: DocumentBlock | undefined): number =>
+  block?.type === 'subheading' ? blockGap / 2 : blockGap;
+
+/** Least that a picture with its caption gets; it grows into the room that is left. */
+export const pictureHeight = 250;
+
+const textHeight = (type: BlockType, text: string, scale: number): number => {
+  const points = blockPoints(type, scale);
+  const { face } = slideStyles[type];
   return lineCount(text, points, columnWidth(type), face) * lineHeight(points, face);
 };
 
-const small = lineHeight(smallPoints, 'sans') + 2;
+const small = lineHeight(smallPoints, 'sans') + 4;
 
 /** Space between two items of a list. */
 export const itemGap = 8;
 
-const heights: BlockTable<null, number> = {
-  paragraph: ({ runs }) => textHeight('paragraph', runsText(runs)),
-  subheading: ({ text }) => textHeight('subheading', text),
-  list: ({ items }) => items.reduce((sum, runs) => sum + textHeight('list', runsText(runs)) + itemGap, 0),
-  quote: ({ text }) => textHeight('quote', text) + small,
-  remark: ({ text }) => textHeight('remark', text),
-  strength: ({ text }) => textHeight('strength', text),
-  recommendation: ({ text, addressee }) =>
-    textHeight('recommendation', text) + (addressee === '' ? 0 : small),
-  question: ({ text }) => textHeight('question', text),
+const heights: BlockTable<number, number> = {
+  paragraph: ({ runs }, scale) => textHeight('paragraph', runsText(runs), scale),
+  subheading: ({ text }, scale) => textHeight('subheading', text, scale),
+  list: ({ items }, scale) =>
+    items.reduce((sum, runs) => sum + textHeight('list', runsText(runs), scale) + itemGap, 0),
+  quote: ({ text }, scale) => textHeight('quote', text, scale) + small,
+  remark: ({ text }, scale) => textHeight('remark', text, scale),
+  strength: ({ text }, scale) => textHeight('strength', text, scale),
+  recommendation: ({ text, addressee }, scale) =>
+    textHeight('recommendation', text, scale) + (addressee === '' ? 0 : small),
+  question: ({ text }, scale) => textHeight('question', text, scale),
   picture: () => pictureHeight,
 };
 
@@ -100,17 +118,18 @@ const coverSizes: readonly TitleSize[] = [
   { points: 40, lines: 4 },
 ];
 
-/** The largest size at which a title fits; the smallest with the end cut off when none does. */
+/** The largest size at which a title fits; the smallest with the end cut off when none does. `reserve`: small words behind it. */
 export const fitTitle = (title: string, kind: 'content' | 'cover', reserve = ''): TitleFit => {
   const sizes = kind === 'cover' ? coverSizes : contentSizes;
   const width = slideFrame.right - slideFrame.left;
   for (const { points, lines } of sizes) {
-    const taken = lineCount(title + reserve, points, width, 'sans');
+    const small = reserve.slice(0, Math.ceil((reserve.length * smallPoints) / points));
+    const taken = lineCount(title + small, points, width, 'bold');
     if (taken <= lines)
-      return { shown: title, points, height: taken * lineHeight(points, 'sans'), cut: false };
+      return { shown: title, points, height: taken * lineHeight(points, 'bold'), cut: false };
   }
   const { points, lines } = sizes.at(-1) ?? { points: 30, lines: 3 };
-  const wrapped = wrapText(title, points, width, 'sans');
+  const wrapped = wrapText(title, points, width, 'bold');
   const end = wrapped[lines - 1]?.end ?? title.length;
   // Room for the sign of cutting and for "(2/3)" is made by giving up the last words.
   const kept = title
@@ -121,7 +140,7 @@ export const fitTitle = (title: string, kind: 'content' | 'cover', reserve = '')
   return {
     shown: `${kept || title.slice(0, 20).toWellFormed()}…`,
     points,
-    height: lines * lineHeight(points, 'sans'),
+    height: lines * lineHeight(points, 'bold'),
     cut: true,
   };
 };

@@ -1,6 +1,6 @@
 import { runsText } from '../domain/richText';
 import type { StorylineKey } from '../domain/storyline';
-import { blockGap, blockHeight, fitTitle, slideFrame } from './fit';
+import { fitTitle, slideFrame, stackHeight } from './fit';
 import type { DocumentBlock, DocumentSection, ExportDocument } from './model';
 import { splitBlock } from './splitBlock';
 
@@ -68,19 +68,16 @@ const dividerSlide = (section: DocumentSection, title: string): Slide => {
 };
 
 const contentSlides = (section: DocumentSection, title: string): readonly Slide[] => {
-  // Room is kept for "(2/3)" behind the title, so that a part never has a larger title than was counted on.
-  const fitted = fitTitle(title, 'content', partReserve);
-  const room = contentRoom(fitted.height, section.kicker !== '');
-  // A title that is too long for its place is read in full under it.
-  const whole: readonly DocumentBlock[] = fitted.cut ? [{ type: 'paragraph', runs: [{ text: title }] }] : [];
-  const pieces = [...whole, ...section.blocks].flatMap((block) => splitBlock(block, room));
-  const pages = packPages(pieces, room);
-  if (pages.length === 0) return [dividerSlide({ ...section, blocks: [] }, title)];
+  const alone = contentPages(section, title, '');
+  if (alone.length === 0) return [dividerSlide({ ...section, blocks: [] }, title)];
+  // "(2/3)" behind the title takes room too, so several slides are cut again with that room kept.
+  const pages =
+    alone.length === 1 ? alone : contentPages(section, title, partLabel(alone.length, alone.length));
   return pages.map((blocks, index) => ({
     key: section.key,
     layout: 'content',
     kicker: section.kicker,
-    title: fitted.shown,
+    title: fitTitle(title, 'content', partLabel(pages.length, pages.length)).shown,
     subtitle: '',
     blocks,
     notes: index === 0 ? section.notes : '',
@@ -88,13 +85,37 @@ const contentSlides = (section: DocumentSection, title: string): readonly Slide[
   }));
 };
 
-/** As long as a part number gets behind a title. */
-export const partReserve = ' (99/99)';
+/** What stands behind the title of a section that takes several slides; empty when it takes one. */
+export const partLabel = (number: number, of: number): string => (of > 1 ? ` (${number}/${of})` : '');
+
+const contentPages = (
+  section: DocumentSection,
+  title: string,
+  reserve: string,
+): readonly (readonly DocumentBlock[])[] => {
+  const fitted = fitTitle(title, 'content', reserve);
+  const room = contentRoom(fitted.height, section.kicker !== '');
+  // A title that is too long for its place is read in full under it.
+  const whole: readonly DocumentBlock[] = fitted.cut ? [{ type: 'paragraph', runs: [{ text: title }] }] : [];
+  return packPages(
+    [...whole, ...section.blocks].flatMap((block) => splitBlock(block, room)),
+    room,
+  );
+};
 
 const contentRoom = (titleHeight: number, hasKicker: boolean): number => {
   const { top, bottom, kickerHeight, kickerGap, titleGap } = slideFrame;
   return bottom - top - (hasKicker ? kickerHeight + kickerGap : 0) - titleHeight - titleGap;
 };
+
+/** How much larger than usual the words of a slide may stand: little text is read from further away. */
+export const slideScale = (slide: Slide): number => {
+  if (slide.layout !== 'content') return 1;
+  const label = partLabel(slide.part.of, slide.part.of);
+  const room = contentRoom(fitTitle(slide.title, 'content', label).height, slide.kicker !== '');
+  return scales.find((scale) => stackHeight(slide.blocks, scale) <= room * 0.8) ?? 1;
+};
+const scales = [1.35, 1.2, 1.1];
 
 /** Fills slides in order. A subheading never stands alone at the foot of one. */
 const packPages = (pieces: readonly DocumentBlock[], room: number): readonly (readonly DocumentBlock[])[] => {
@@ -115,13 +136,10 @@ const packPages = (pieces: readonly DocumentBlock[], room: number): readonly (re
 };
 
 const fits = (blocks: readonly DocumentBlock[], room: number): boolean => {
+  const pictures = blocks.filter((block) => block.type === 'picture').length;
   if (blocks.filter((block) => block.type === 'quote').length > quotesPerSlide) return false;
-  if (blocks.some((block) => block.type === 'picture') && blocks.some(standsBesideNoPicture)) return false;
-  const height = blocks.reduce((sum, block) => sum + blockHeight(block), 0);
-  return (
-    blocks.filter((block) => block.type === 'picture').length <= 1 &&
-    height + blockGap * (blocks.length - 1) <= room
-  );
+  if (pictures > 1 || (pictures === 1 && blocks.some(standsBesideNoPicture))) return false;
+  return stackHeight(blocks) <= room;
 };
 
 const standsBesideNoPicture = (block: DocumentBlock): boolean =>

@@ -1,5 +1,13 @@
 import { type BlockTable, renderBlock } from '@shared/document/blockTable';
-import { barIndent, blockHeight, itemGap, slideFrame, slideStyles, smallPoints } from '@shared/document/fit';
+import {
+  barIndent,
+  blockHeight,
+  blockPoints,
+  itemGap,
+  slideFrame,
+  slideStyles,
+  smallPoints,
+} from '@shared/document/fit';
 import { addresseeLine, quoteLine } from '@shared/document/labels';
 import type { DocumentBlock, PictureRef } from '@shared/document/model';
 import type { Run } from '@shared/domain/richText';
@@ -21,6 +29,8 @@ export type BlockContext = {
   /** Top of the block and the room that is left under it, in points. */
   readonly y: number;
   readonly room: number;
+  /** How much larger than usual the words stand. */
+  readonly scale: number;
   /** The relation under which the slide knows a picture; null when there are no bytes of it. */
   readonly relationOf: (picture: PictureRef) => string | null;
 };
@@ -32,10 +42,10 @@ export const blockShapes = (block: DocumentBlock, context: BlockContext): readon
 const left = slideFrame.left;
 const width = slideFrame.right - slideFrame.left;
 
-const column = (block: DocumentBlock, { y }: BlockContext): Box => {
+const column = (block: DocumentBlock, { y, scale }: BlockContext): Box => {
   const { indent } = slideStyles[block.type];
   const inset = block.type === 'list' ? 0 : indent;
-  return { x: left + inset, y, width: width - inset, height: blockHeight(block) };
+  return { x: left + inset, y, width: width - inset, height: blockHeight(block, scale) };
 };
 
 const words = (
@@ -49,8 +59,12 @@ const words = (
     context.language,
   );
 
-const bar = (block: DocumentBlock, colour: string, { y, t }: BlockContext): Shape =>
-  barShape(t('document.shape.line'), { x: left, y: y + 3, width: 6, height: blockHeight(block) - 4 }, colour);
+const bar = (block: DocumentBlock, colour: string, { y, scale, t }: BlockContext): Shape =>
+  barShape(
+    t('document.shape.line'),
+    { x: left, y: y + 3, width: 6, height: blockHeight(block, scale) - 6 },
+    colour,
+  );
 
 const small = (text: string): Paragraph => ({
   runs: [{ text, points: smallPoints, colour: palette.inkSoft }],
@@ -62,7 +76,7 @@ const richRuns = (runs: readonly Run[], points: number): readonly TextRun[] =>
 
 const shapes: BlockTable<BlockContext, readonly Shape[]> = {
   paragraph: (block, context) => [
-    words(block, [{ runs: richRuns(block.runs, slideStyles.paragraph.points) }], context),
+    words(block, [{ runs: richRuns(block.runs, blockPoints('paragraph', context.scale)) }], context),
   ],
   subheading: (block, context) => [
     words(
@@ -70,7 +84,12 @@ const shapes: BlockTable<BlockContext, readonly Shape[]> = {
       [
         {
           runs: [
-            { text: block.text, points: slideStyles.subheading.points, bold: true, colour: palette.teal },
+            {
+              text: block.text,
+              points: blockPoints('subheading', context.scale),
+              bold: true,
+              colour: palette.teal,
+            },
           ],
         },
       ],
@@ -81,7 +100,7 @@ const shapes: BlockTable<BlockContext, readonly Shape[]> = {
     words(
       block,
       block.items.map((runs) => ({
-        runs: richRuns(runs, slideStyles.list.points),
+        runs: richRuns(runs, blockPoints('list', context.scale)),
         bullet: block.ordered ? 'number' : 'dot',
         above: itemGap,
       })),
@@ -93,7 +112,7 @@ const shapes: BlockTable<BlockContext, readonly Shape[]> = {
     words(
       block,
       [
-        { runs: [{ text: block.text, points: slideStyles.quote.points, serif: true }] },
+        { runs: [{ text: block.text, points: blockPoints('quote', context.scale), serif: true }] },
         small(quoteLine(block, context.t)),
       ],
       context,
@@ -104,14 +123,24 @@ const shapes: BlockTable<BlockContext, readonly Shape[]> = {
     bar(block, palette.brick, context),
     words(
       block,
-      [{ runs: [{ text: block.text, points: slideStyles.remark.points, colour: palette.brickInk }] }],
+      [
+        {
+          runs: [
+            { text: block.text, points: blockPoints('remark', context.scale), colour: palette.brickInk },
+          ],
+        },
+      ],
       context,
     ),
   ],
   strength: (block, context) => [
     words(
       block,
-      [{ runs: [{ text: block.text, points: slideStyles.strength.points, colour: palette.teal }] }],
+      [
+        {
+          runs: [{ text: block.text, points: blockPoints('strength', context.scale), colour: palette.teal }],
+        },
+      ],
       context,
     ),
   ],
@@ -120,7 +149,7 @@ const shapes: BlockTable<BlockContext, readonly Shape[]> = {
     words(
       block,
       [
-        { runs: [{ text: block.text, points: slideStyles.recommendation.points }] },
+        { runs: [{ text: block.text, points: blockPoints('recommendation', context.scale) }] },
         ...(block.addressee === '' ? [] : [small(addresseeLine(block.addressee, context.t))]),
       ],
       context,
@@ -129,7 +158,7 @@ const shapes: BlockTable<BlockContext, readonly Shape[]> = {
   question: (block, context) => [
     words(
       block,
-      [{ runs: [{ text: block.text, points: slideStyles.question.points, serif: true }] }],
+      [{ runs: [{ text: block.text, points: blockPoints('question', context.scale), serif: true }] }],
       context,
     ),
   ],

@@ -89,10 +89,11 @@ export const slideMasterXml = (language: string): string => {
   const layouts = layoutNames
     .map((_, index) => `<p:sldLayoutId id="${2147483649 + index}" r:id="rId${index + 1}"/>`)
     .join('');
-  return `${xmlHead}<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgPr>${solid(palette.surface)}<a:effectLst/></p:bgPr></p:bg>${tree}</p:cSld><p:clrMap ${colourMap}/><p:sldLayoutIdLst>${layouts}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${level(3600, true)}</p:titleStyle><p:bodyStyle>${level(2400, false)}</p:bodyStyle><p:otherStyle>${level(2000, false)}</p:otherStyle></p:txStyles></p:sldMaster>`;
+  return `${xmlHead}<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgPr>${solid(palette.surface)}<a:effectLst/></p:bgPr></p:bg>${tree}</p:cSld><p:clrMap ${colourMap}/><p:sldLayoutIdLst>${layouts}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${textLevel({ size: 3600, bold: true })}</p:titleStyle><p:bodyStyle>${textLevel({ size: 2400, bold: false })}</p:bodyStyle><p:otherStyle>${textLevel({ size: 2000, bold: false })}</p:otherStyle></p:txStyles></p:sldMaster>`;
 };
 
-const level = (size: number, bold: boolean): string =>
+/** The first level of a text style; `size` in hundredths of a point. */
+export const textLevel = ({ size, bold }: { readonly size: number; readonly bold: boolean }): string =>
   `<a:lvl1pPr marL="0" indent="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${size}" b="${bold ? 1 : 0}" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="${bold ? '+mj-lt' : '+mn-lt'}"/><a:ea typeface="${bold ? '+mj-ea' : '+mn-ea'}"/><a:cs typeface="${bold ? '+mj-cs' : '+mn-cs'}"/></a:defRPr></a:lvl1pPr>`;
 
 /** In the order of their files. */
@@ -161,7 +162,7 @@ export const notesMasterXml = (language: string): string => {
     },
     language,
   );
-  return `${xmlHead}<p:notesMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>${shapeTree([notesImage(notesImageBox), text])}</p:cSld><p:clrMap ${colourMap}/><p:notesStyle>${level(1400, false)}</p:notesStyle></p:notesMaster>`;
+  return `${xmlHead}<p:notesMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>${shapeTree([notesImage(notesImageBox), text])}</p:cSld><p:clrMap ${colourMap}/><p:notesStyle>${textLevel({ size: 1400, bold: false })}</p:notesStyle></p:notesMaster>`;
 };
 
 const notesImage =

@@ -8,7 +8,7 @@ import { propertyParts } from '../package/properties';
 import { officeRelation, type Relation, relationsXml } from '../package/relations';
 import { xmlHead, xmlText } from '../package/xml';
 import { type Part, zipParts } from '../package/zipParts';
-import { layoutNames, notesMasterXml, notesXml, slideLayoutXml, slideMasterXml } from './masters';
+import { layoutNames, notesMasterXml, notesXml, slideLayoutXml, slideMasterXml, textLevel } from './masters';
 import { emu } from './shapes';
 import { slideXml } from './slideXml';
 import { themeXml } from './theme';
@@ -119,7 +119,7 @@ const presentationXml = (count: number, language: string): string => {
     (_, index) => `<p:sldId id="${256 + index}" r:id="rId${index + firstSlide}"/>`,
   ).join('');
   const list = count === 0 ? '' : `<p:sldIdLst>${ids}</p:sldIdLst>`;
-  return `${xmlHead}<p:presentation xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>${list}<p:sldSz cx="${emu(slideSize.width)}" cy="${emu(slideSize.height)}"/><p:notesSz cx="6858000" cy="9144000"/><p:defaultTextStyle><a:defPPr><a:defRPr lang="${language}"/></a:defPPr></p:defaultTextStyle></p:presentation>`;
+  return `${xmlHead}<p:presentation xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>${list}<p:sldSz cx="${emu(slideSize.width)}" cy="${emu(slideSize.height)}"/><p:notesSz cx="6858000" cy="9144000"/><p:defaultTextStyle><a:defPPr><a:defRPr lang="${language}"/></a:defPPr>${textLevel({ size: 2000, bold: false })}</p:defaultTextStyle></p:presentation>`;
 };
 
 /** Relations 1 to 6 are the frame. */

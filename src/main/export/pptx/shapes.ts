@@ -11,6 +11,8 @@ export type TextRun = {
   readonly italic?: boolean;
   readonly serif?: boolean;
   readonly colour?: string;
+  /** Stands in a placeholder: face and colour come from the layout. */
+  readonly placeholder?: boolean;
 };
 
 export type Paragraph = {
@@ -110,10 +112,12 @@ const sizeOf = (run: TextRun | undefined): string =>
 /** A newline inside a run becomes a line break of the same paragraph. */
 const runXml = (run: TextRun, language: string): string => {
   const style = `lang="${language}"${sizeOf(run)}${run.bold ? ' b="1"' : ''}${run.italic ? ' i="1"' : ''} dirty="0"`;
-  const face = run.serif
-    ? `<a:latin typeface="${officeFonts.serif}"/><a:cs typeface="${officeFonts.serif}"/>`
-    : '';
-  const inside = `${run.colour === undefined ? '' : solid(run.colour)}${face}`;
+  const name = run.serif ? officeFonts.serif : '+mn-lt';
+  const face = run.placeholder
+    ? ''
+    : `<a:latin typeface="${name}"/><a:cs typeface="${run.serif ? name : '+mn-cs'}"/>`;
+  const colour = run.colour ?? (run.placeholder ? undefined : palette.ink);
+  const inside = `${colour === undefined ? '' : solid(colour)}${face}`;
   return run.text
     .split('\n')
     .map((line) =>

@@ -1,7 +1,7 @@
 import {
-  blockGap,
   blockHeight,
   fitTitle,
+  gapAfter,
   lineHeight,
   slideFrame,
   slideSize,
@@ -9,7 +9,7 @@ import {
 } from '@shared/document/fit';
 import { audienceLine } from '@shared/document/labels';
 import type { ExportDocument, PictureRef } from '@shared/document/model';
-import { partReserve, type Slide } from '@shared/document/slides';
+import { partLabel, type Slide, slideScale } from '@shared/document/slides';
 import { textWidth } from '@shared/document/wrapText';
 import type { Translate } from '@shared/language/translate';
 import { xmlHead } from '../package/xml';
@@ -49,7 +49,7 @@ const cover: Draw = (slide, { document, t, language }) => {
       {
         name: t('document.station.title'),
         box: { x: slideFrame.left, y: top, width, height: fitted.height },
-        paragraphs: [{ runs: [{ text: fitted.shown, points: fitted.points }] }],
+        paragraphs: [{ runs: [{ text: fitted.shown, points: fitted.points, placeholder: true }] }],
         placeholder: '<p:ph type="ctrTitle"/>',
       },
       language,
@@ -61,7 +61,7 @@ const cover: Draw = (slide, { document, t, language }) => {
             {
               name: t('document.shape.text'),
               box: { x: slideFrame.left, y: subtitleTop, width, height: 80 },
-              paragraphs: [{ runs: [{ text: slide.subtitle }] }],
+              paragraphs: [{ runs: [{ text: slide.subtitle, placeholder: true }] }],
               placeholder: '<p:ph type="subTitle" idx="1"/>',
             },
             language,
@@ -92,7 +92,7 @@ const section: Draw = (slide, context) => {
       {
         name: t('document.station.title'),
         box: { x: slideFrame.left, y: 180, width, height: fitted.height },
-        paragraphs: [{ runs: [{ text: fitted.shown, points: fitted.points }] }],
+        paragraphs: [{ runs: [{ text: fitted.shown, points: fitted.points, placeholder: true }] }],
         placeholder: '<p:ph type="title"/>',
       },
       language,
@@ -124,8 +124,8 @@ const section: Draw = (slide, context) => {
 const content: Draw = (slide, context) => {
   const { t, language, number } = context;
   const { top, kickerHeight, kickerGap, titleGap } = slideFrame;
-  const part = slide.part.of > 1 ? ` (${slide.part.number}/${slide.part.of})` : '';
-  const fitted = fitTitle(slide.title, 'content', partReserve);
+  const part = partLabel(slide.part.number, slide.part.of);
+  const fitted = fitTitle(slide.title, 'content', partLabel(slide.part.of, slide.part.of));
   const titleTop = top + (slide.kicker === '' ? 0 : kickerHeight + kickerGap);
   const title = textShape(
     {
@@ -134,8 +134,10 @@ const content: Draw = (slide, context) => {
       paragraphs: [
         {
           runs: [
-            { text: fitted.shown, points: fitted.points },
-            ...(part === '' ? [] : [{ text: part, points: smallPoints, colour: palette.inkSoft }]),
+            { text: fitted.shown, points: fitted.points, placeholder: true },
+            ...(part === ''
+              ? []
+              : [{ text: part, points: smallPoints, placeholder: true, colour: palette.inkSoft }]),
           ],
         },
       ],
@@ -153,10 +155,11 @@ const content: Draw = (slide, context) => {
 };
 
 const stack = (slide: Slide, from: number, context: SlideContext): readonly Shape[] => {
+  const scale = slideScale(slide);
   let y = from;
   return slide.blocks.flatMap((block) => {
-    const shapes = blockShapes(block, { ...context, y, room: slideFrame.bottom - y });
-    y += blockHeight(block) + (block.type === 'subheading' ? blockGap / 2 : blockGap);
+    const shapes = blockShapes(block, { ...context, y, scale, room: slideFrame.bottom - y });
+    y += blockHeight(block, scale) + gapAfter(block);
     return shapes;
   });
 };
@@ -170,7 +173,7 @@ const kickerChip = (text: string, y: number, { t, language }: SlideContext): Sha
       box: {
         x: slideFrame.left,
         y,
-        width: Math.min(textWidth(text, smallPoints, 'sans') + 32, width),
+        width: Math.min(textWidth(text, smallPoints, 'sans') * 0.94 + 28, width),
         height: slideFrame.kickerHeight,
       },
       paragraphs: [{ runs: [{ text, points: smallPoints, colour: palette.inkSoft }] }],

@@ -37,7 +37,7 @@ export const document: Shape<typeof source> = {
   },
   met_one: 'We met once.',
   met_other: 'We met {{count}} times.',
-  circleOf: 'You hear {{roles}}.',
+  circleOf: 'Those who speak are {{roles}}.',
   role: {
     expert: 'people who live this themselves',
     facilitator: 'facilitators',

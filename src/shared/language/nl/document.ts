@@ -35,7 +35,7 @@ export const document = {
   },
   met_one: 'We kwamen één keer bij elkaar.',
   met_other: 'We kwamen {{count}} keer bij elkaar.',
-  circleOf: 'Hier klinken {{roles}}.',
+  circleOf: 'Aan het woord zijn {{roles}}.',
   role: {
     expert: 'mensen die het zelf meemaken',
     facilitator: 'begeleiders',
