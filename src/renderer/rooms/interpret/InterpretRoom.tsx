@@ -3,7 +3,7 @@ import type { InsightId } from '@shared/ids';
 import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Loaded } from '../../api/Loaded';
-import { arrived, type FocusTarget } from '../../api/navigation';
+import { arrived, type FocusTarget, useNavigation } from '../../api/navigation';
 import { useQuery } from '../../api/useQuery';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
@@ -18,8 +18,9 @@ import { NewInsight } from './NewInsight';
 import { WholeGroup } from './WholeGroup';
 
 /** Duiden: from pile to shared insight, with the voices that carry it and those for whom it does not hold. */
-export const InterpretRoom = ({ focus }: { readonly focus: FocusTarget | null }) => {
+export const InterpretRoom = () => {
   const t = useT();
+  const focus = useNavigation((place) => place.focus);
   const insights = useQuery('insights.list', {});
   const [making, setMaking] = useState(false);
   const [chosen, setChosen] = useChosen(insights.data ?? [], focus);
