@@ -8,7 +8,12 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 
 module.exports = {
   forbidden: [
-    forbid('no-circular', 'A circle of files cannot be read from the top down.', {}, { circular: true }),
+    forbid(
+      'no-circular',
+      'A circle of files cannot be read from the top down. A helper may name a type of the file that calls it.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
     forbid('not-to-unresolvable', 'The file or library is not there.', {}, { couldNotResolve: true }),
     forbid(
       'shared-is-pure',
