@@ -57,6 +57,8 @@ export const createWorkshopFile = (
 ): AppResult<OpenFile> => {
   const { path } = options;
   if (existsSync(path)) return err({ type: 'fileExists', file: basename(path) });
+  const place = checkPlace(path);
+  if (!place.ok) return place;
   const half = `${path}.deel`;
   removeDatabase(half);
   try {
@@ -70,7 +72,7 @@ export const createWorkshopFile = (
     renameSync(half, path);
     syncFolder(dirname(path));
   } catch (error) {
-    const failure = fileFailure(error, basename(path));
+    const failure = fileFailure(error, path);
     if (!failure) throw error;
     return err(failure);
   } finally {
@@ -97,7 +99,7 @@ const held = (
     return prepared;
   } catch (error) {
     database?.close();
-    const failure = fileFailure(error, basename(path));
+    const failure = fileFailure(error, path);
     if (!failure) throw error;
     return err(failure);
   }

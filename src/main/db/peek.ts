@@ -28,8 +28,8 @@ export const peek = (path: string): AppResult<Peek> => {
   try {
     if (!statSync(path).isFile()) return refuse('notAWorkshop');
     const { start, bytes } = readStart(path);
-    if (start.length < magic.length || start.toString('latin1', 0, magic.length) !== magic)
-      return refuse(bytes === 0 ? 'fileDamaged' : 'notAWorkshop');
+    // Also true for an empty file: what was cut off at its very start may have been a werkplaats.
+    if (!magic.startsWith(start.toString('latin1', 0, magic.length))) return refuse('notAWorkshop');
     if (start.length < headerLength) return refuse('fileDamaged');
     const log = readLog(`${path}-wal`);
     const first = (log && newestFirstPage(log)) ?? start;
@@ -40,7 +40,7 @@ export const peek = (path: string): AppResult<Peek> => {
     if (!log && bytes < pageSize(start) * start.readUInt32BE(28)) return refuse('fileDamaged');
     return ok({ version, bytes, unclean: log !== undefined });
   } catch (error) {
-    return err(fileFailure(error, file) ?? rethrow(error));
+    return err(fileFailure(error, path) ?? rethrow(error));
   }
 };
 

@@ -16,7 +16,7 @@ export const checkPlace = (path: string): AppResult<null> => {
     if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK);
     return ok(null);
   } catch (error) {
-    const failure = fileFailure(error, file);
+    const failure = fileFailure(error, path);
     if (!failure) throw error;
     return err(failure);
   }

@@ -56,11 +56,15 @@ export const changesOf = (db: ReadDb, { seq }: HistoryEntry): readonly Change[] 
   return parseChanges(row?.changes ?? '');
 };
 
-/** What the steps did that came into force after this one and still are, of every author. */
-export const changesSince = (db: ReadDb, { seq }: HistoryEntry): readonly Change[] =>
+/**
+ * What the steps did that came into force after this one and still are. Of every author, but not what the same author did
+ * earlier, took back and made again: this step already stood on that.
+ */
+export const changesSince = (db: ReadDb, { seq, author }: HistoryEntry): readonly Change[] =>
   db
     .all<{ readonly changes: string }>(
       sql`SELECT changes FROM command_log WHERE undone_at = 0
+        AND NOT (author = ${author} AND seq < ${seq})
         AND done_at > (SELECT done_at FROM command_log WHERE seq = ${seq}) ORDER BY done_at`,
     )
     .flatMap(({ changes }) => parseChanges(changes));
