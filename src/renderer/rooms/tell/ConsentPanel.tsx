@@ -1,0 +1,76 @@
+import type { StorySummary } from '@shared/contract/stories';
+import type { Fragment } from '@shared/domain/fragment';
+import type { Participant } from '@shared/domain/participant';
+import { useCommand } from '../../api/useCommand';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { useT } from '../../ui/language';
+import { Panel } from '../../ui/Panel';
+import { Switch } from '../../ui/Switch';
+import styles from './ConsentPanel.module.css';
+import { type ConsentRow, consentRows } from './consentRows';
+
+type ConsentPanelProps = {
+  readonly story: StorySummary;
+  readonly teller: Participant | null;
+  readonly fragments: readonly Fragment[];
+};
+
+/** What may be done with this story. The teller decides; everything starts off. */
+export const ConsentPanel = ({ story, teller, fragments }: ConsentPanelProps) => {
+  const t = useT();
+  const rows = consentRows({ teller: teller?.consent ?? null, story: story.consent });
+  const name = teller?.pseudonym ?? t('common.unknownTeller');
+  const staysBehind = fragments.some(({ circleOnly }) => circleOnly);
+  return (
+    <Card padding="s" className={styles['card'] ?? ''}>
+      <Panel
+        title={t('tell.consent.title')}
+        intro={t(teller === null ? 'tell.consent.noTeller' : 'tell.consent.intro', { name })}
+      >
+        {teller !== null && (
+          <ul className={styles['rows']}>
+            {rows.map((row) => (
+              <Row key={row.use} row={row} story={story} teller={teller} />
+            ))}
+          </ul>
+        )}
+        {staysBehind && <p className={styles['note']}>{t('tell.consent.fragmentStays')}</p>}
+      </Panel>
+    </Card>
+  );
+};
+
+type RowProps = { readonly row: ConsentRow; readonly story: StorySummary; readonly teller: Participant };
+
+const Row = ({ row: { use, on, held }, story, teller }: RowProps) => {
+  const t = useT();
+  const forStory = useCommand('consent.setForStory');
+  const forTeller = useCommand('consent.setForTeller');
+  const isHeld = on && held === 'tellerSaysNo';
+  return (
+    <li>
+      <Switch
+        on={on}
+        onChange={(granted) => void forStory.run({ storyId: story.id, use, granted })}
+        className={styles['switch'] ?? ''}
+        {...(!on && held === 'tellerSaysNo' ? { hint: t('tell.consent.generalNo') } : {})}
+      >
+        {t(`common.uses.${use}`)}
+      </Switch>
+      {isHeld && (
+        <div className={styles['held']}>
+          <p>{t('tell.consent.held', { name: teller.pseudonym })}</p>
+          <Button
+            size="s"
+            onPress={() => void forTeller.run({ tellerId: teller.id, use, granted: true })}
+            busy={forTeller.pending}
+          >
+            {t('tell.consent.alsoGeneral')}
+          </Button>
+        </div>
+      )}
+      {held === 'nobodyToShow' && <p className={styles['note']}>{t('tell.consent.nobodyToShow')}</p>}
+    </li>
+  );
+};

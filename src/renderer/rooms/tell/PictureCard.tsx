@@ -1,0 +1,76 @@
+import type { StorySummary } from '@shared/contract/stories';
+import type { Fragment } from '@shared/domain/fragment';
+import type { Attachment } from '@shared/domain/story';
+import { type FragmentId, toId } from '@shared/ids';
+import { StickyNote, Trash2 } from 'lucide-react';
+import { useCommand } from '../../api/useCommand';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { useT } from '../../ui/language';
+import { SavedField } from '../../ui/SavedField';
+import { showToast } from '../../ui/toasts';
+import styles from './StoryPictures.module.css';
+import { useTellPlace } from './tellPlace';
+import { usePicture } from './usePicture';
+
+type PictureCardProps = {
+  readonly story: StorySummary;
+  readonly picture: Attachment;
+  /** The card made of this picture. */
+  readonly fragment: Fragment | null;
+  readonly onShow: (id: FragmentId) => void;
+};
+
+/** One picture, what is to be seen on it, and making a card of it. */
+export const PictureCard = ({ story, picture, fragment, onShow }: PictureCardProps) => {
+  const t = useT();
+  const address = usePicture(picture.id);
+  const describe = useCommand('stories.describePicture');
+  const remove = useCommand('stories.removePicture');
+  const undo = useCommand('history.undo');
+  const mark = useCommand('fragments.mark');
+  const missing = picture.description.trim() === '';
+  const makeCard = async () => {
+    const id = toId<'fragment'>(crypto.randomUUID());
+    const { kind } = useTellPlace.getState();
+    const made = await mark.save({ id, storyId: story.id, words: '', kind, attachmentId: picture.id });
+    if (made) onShow(id);
+  };
+  const toBin = async () => {
+    const removed = await remove.run({ id: picture.id });
+    if (!removed.ok) return;
+    const action = { label: t('tell.takeBack'), run: () => void undo.run({}) };
+    showToast({ kind: 'info', text: t('tell.picture.removed'), action });
+  };
+  return (
+    <figure className={styles['figure']}>
+      <div className={styles['frame']} style={{ aspectRatio: `${picture.width} / ${picture.height}` }}>
+        {address !== null && (
+          <img src={address} alt={picture.description || t('tell.picture.noDescription')} />
+        )}
+      </div>
+      <figcaption className={styles['caption']}>
+        <SavedField
+          draftId={`picture:${picture.id}.description`}
+          value={picture.description}
+          onCommit={(description) => describe.save({ id: picture.id, description })}
+          label={t('tell.picture.description')}
+          help={t(missing ? 'tell.picture.descriptionMissing' : 'tell.picture.descriptionHelp')}
+          multiline
+        />
+        <div className={styles['actions']}>
+          {fragment === null ? (
+            <Button size="s" icon={<StickyNote />} onPress={() => void makeCard()} busy={mark.pending}>
+              {t('tell.picture.makeCard')}
+            </Button>
+          ) : (
+            <Button size="s" kind="quiet" icon={<StickyNote />} onPress={() => onShow(fragment.id)}>
+              {t('tell.picture.isCard')}
+            </Button>
+          )}
+          <IconButton label={t('tell.picture.remove')} icon={<Trash2 />} onPress={() => void toBin()} />
+        </div>
+      </figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,61 @@
+import type { StoryId } from '@shared/ids';
+import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { onSheet, type Pen, type Stroke } from './drawing';
+import { paintStroke, paintStrokes } from './paintStrokes';
+
+// Drawings that were closed without keeping them: they are still there when the sheet is opened again.
+const unfinished = new Map<StoryId, readonly Stroke[]>();
+
+/** A sheet to draw on: several hands, pens and a mouse at once, each its own line. */
+export const useDrawing = (storyId: StoryId, pen: Pen) => {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const lines = useRef(new Map<number, Stroke>());
+  const [strokes, setStrokes] = useState<readonly Stroke[]>(() => unfinished.get(storyId) ?? []);
+
+  useLayoutEffect(() => {
+    unfinished.set(storyId, strokes);
+    const paper = canvas.current?.getContext('2d');
+    if (paper) paintStrokes(paper, [...strokes, ...lines.current.values()]);
+  }, [storyId, strokes]);
+
+  const down = (event: PointerEvent<HTMLCanvasElement>) => {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    lines.current.set(event.pointerId, { ...pen, points: pointsOf(event) });
+    extend(event, lines.current, canvas.current);
+  };
+  const move = (event: PointerEvent<HTMLCanvasElement>) => extend(event, lines.current, canvas.current);
+  const up = (event: PointerEvent<HTMLCanvasElement>) => {
+    const line = lines.current.get(event.pointerId);
+    if (!line) return;
+    lines.current.delete(event.pointerId);
+    setStrokes((former) => [...former, line]);
+  };
+  return {
+    canvas,
+    strokes,
+    handlers: { onPointerDown: down, onPointerMove: move, onPointerUp: up, onPointerCancel: up },
+    undo: () => setStrokes((former) => former.slice(0, -1)),
+    clear: () => setStrokes([]),
+  };
+};
+
+const extend = (
+  event: PointerEvent<HTMLCanvasElement>,
+  lines: Map<number, Stroke>,
+  canvas: HTMLCanvasElement | null,
+): void => {
+  const line = lines.get(event.pointerId);
+  const paper = canvas?.getContext('2d');
+  if (!line || !paper) return;
+  const longer = { ...line, points: [...line.points, ...pointsOf(event)] };
+  lines.set(event.pointerId, longer);
+  // Only the end of the line is painted again: the rest stands already.
+  paintStroke(paper, { ...longer, points: longer.points.slice(Math.max(0, line.points.length - 3)) });
+};
+
+const pointsOf = (event: PointerEvent<HTMLCanvasElement>) => {
+  const box = event.currentTarget.getBoundingClientRect();
+  const all = event.nativeEvent.getCoalescedEvents?.() ?? [];
+  return (all.length > 0 ? all : [event.nativeEvent]).map((at) => onSheet(at, box));
+};
