@@ -5,10 +5,10 @@ import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef, useSt
 import { Button } from '../ui/Button';
 import { useT } from '../ui/language';
 import { showToast } from '../ui/toasts';
-import type { TextState } from './connection';
 import { type ActiveFormatting, applyFormatting } from './formatting';
 import styles from './LiveTextEditor.module.css';
 import { focusMark, markSelection, removeMark } from './marks';
+import type { TextState } from './outbox';
 import { colourMarks, marksOfElement } from './registerEditing';
 import { TextToolbar } from './TextToolbar';
 import type { TextEngine } from './textEngine';
@@ -77,7 +77,7 @@ const Editor = (props: LiveTextEditorProps) => {
   );
   useHandle(props.ref, engine);
   useMarkColours(place, markColours, engine);
-  const isReady = status.type === 'ready';
+  const isReady = status.type === 'ready' || status.type === 'notKept';
   const mayWrite = isReady && !readOnly;
 
   return (
@@ -94,6 +94,7 @@ const Editor = (props: LiveTextEditorProps) => {
       <Trouble status={status} onAgain={() => setAttempt(attempt + 1)} />
       <div className={styles['page']}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: pressing a mark is a shortcut; the list of fragments is the way by keyboard */}
+        {/* biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold headings and marks */}
         <div
           ref={place}
           className={styles['text']}
@@ -129,9 +130,11 @@ const Trouble = ({ status, onAgain }: { readonly status: EngineStatus; readonly 
   return (
     <div role="alert" className={styles['notice']}>
       <p>{status.type === 'broken' ? t('tell.editor.broken') : errorText(status.error, t)}</p>
-      <Button size="s" onPress={onAgain}>
-        {t('tell.editor.openAgain')}
-      </Button>
+      {status.type !== 'notKept' && (
+        <Button size="s" onPress={onAgain}>
+          {t('tell.editor.openAgain')}
+        </Button>
+      )}
     </div>
   );
 };

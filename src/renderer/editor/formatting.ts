@@ -8,6 +8,7 @@ import {
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   type EditorState,
+  type ElementNode,
   FORMAT_ELEMENT_COMMAND,
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
@@ -15,7 +16,6 @@ import {
   type LexicalEditor,
   mergeRegister,
   OUTDENT_CONTENT_COMMAND,
-  type RangeSelection,
 } from 'lexical';
 
 /** What the toolbar and the keyboard can do with the selected lines or words. Each one also undoes itself. */
@@ -33,29 +33,18 @@ export const applyFormatting = (editor: LexicalEditor, formatting: Formatting): 
     return;
   }
   editor.update(() => {
-    const selection = $getSelection();
-    if (!$isRangeSelection(selection)) return;
-    $toBlocks(selection, isOn ? 'paragraph' : formatting);
+    // Lines of a list are no blocks of their own before the list is gone.
+    if (formatting === 'list' && !isOn) $insertList('bullet');
+    else $removeList();
+    if (formatting !== 'list')
+      $setBlocksType<ElementNode>($getSelection(), isOn ? $createParagraphNode : makeBlock[formatting]);
   });
 };
 
-const $toBlocks = (
-  selection: RangeSelection,
-  kind: Exclude<Formatting, 'bold' | 'italic'> | 'paragraph',
-): void => {
-  if (kind === 'list') return $insertList('bullet');
-  // Lines of a list are no blocks of their own before the list is gone.
-  $removeList();
-  switch (kind) {
-    case 'heading':
-      return $setBlocksType(selection, () => $createHeadingNode('h2'));
-    case 'subheading':
-      return $setBlocksType(selection, () => $createHeadingNode('h3'));
-    case 'quote':
-      return $setBlocksType(selection, () => $createQuoteNode());
-    case 'paragraph':
-      return $setBlocksType(selection, () => $createParagraphNode());
-  }
+const makeBlock: Readonly<Record<'heading' | 'subheading' | 'quote', () => ElementNode>> = {
+  heading: () => $createHeadingNode('h2'),
+  subheading: () => $createHeadingNode('h3'),
+  quote: () => $createQuoteNode(),
 };
 
 /** Reads what holds where the caret is. */

@@ -73,7 +73,10 @@ export const pasteRichText = (editor: LexicalEditor, text: RichText, options: Pa
     () => {
       const selection = $getSelection();
       if (!$isRangeSelection(selection)) return;
-      if ($getRoot().getTextContentSize() + incoming > liveTextLimit) return options.onTooLong(liveTextLimit);
+      if ($getRoot().getTextContentSize() + incoming > liveTextLimit) {
+        options.onTooLong(liveTextLimit);
+        return;
+      }
       const present = markIdsIn(editor.getEditorState());
       // A mark that is still in the text would stand there twice; one that was cut out comes back as it was.
       const keeps = (id: string): boolean => options.isKnownMark(id) && !present.has(id);

@@ -4,15 +4,19 @@ import { type CreateEditorArgs, createEditor, type LexicalEditor } from 'lexical
 import * as Y from 'yjs';
 import type { LiveTextTransport } from '../api/liveText';
 import { type BoundText, bindText } from './bindText';
-import { type Connection, createConnection, remoteOrigin, type TextState } from './connection';
+import { type Connection, createConnection } from './connection';
 import { editorNodes } from './nodes';
+import type { TextState } from './outbox';
+import { remoteOrigin } from './remoteOrigin';
 import type { UndoOutcome } from './undo';
 
 export type TextEngineOptions = {
   readonly textId: TextId;
   readonly transport: LiveTextTransport;
-  readonly onState: (state: TextState) => void;
-  readonly onProblem: (error: AppError) => void;
+  /** Where the typed words stand; `error` says why it is a problem. */
+  readonly onState: (state: TextState, error: AppError | null) => void;
+  /** The text cannot be opened. */
+  readonly onClosed: (error: AppError) => void;
   /** The words are on screen and may be changed. */
   readonly onReady: () => void;
   /** The editor has stopped for good; only opening it anew helps. */
@@ -63,7 +67,6 @@ export const createTextEngine = (options: TextEngineOptions): TextEngine => {
     doc,
     transport,
     onState: options.onState,
-    onProblem: options.onProblem,
     applyRemote: (update) => (bound ? bound.applyRemote(update) : Y.applyUpdate(doc, update, remoteOrigin)),
   });
 
@@ -77,7 +80,7 @@ export const createTextEngine = (options: TextEngineOptions): TextEngine => {
     doc,
     start: async () => {
       const answer = await connection.open();
-      if (!answer.ok) options.onProblem(answer.error);
+      if (!answer.ok) options.onClosed(answer.error);
       if (!answer.ok || isStopped) return false;
       bound = bindText({
         editor,

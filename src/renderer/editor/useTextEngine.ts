@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { liveTextTransport } from '../api/liveText';
 import { onFlush } from '../ui/flush';
 import { reportSave } from '../ui/saveState';
-import type { TextState } from './connection';
+import type { TextState } from './outbox';
 import { type EditingOptions, registerEditing } from './registerEditing';
 import { createTextEngine, type TextEngine } from './textEngine';
 
@@ -21,7 +21,9 @@ export type EngineStatus =
   | { readonly type: 'opening' }
   | { readonly type: 'ready' }
   | { readonly type: 'broken' }
-  | { readonly type: 'problem'; readonly error: AppError };
+  | { readonly type: 'closed'; readonly error: AppError }
+  /** The words are there and may be changed, but main cannot keep them now. */
+  | { readonly type: 'notKept'; readonly error: AppError };
 
 /** Runs the engine of one live text in an element, from mount to unmount. `attempt` changes to open it anew. */
 export const useTextEngine = (place: RefObject<HTMLElement | null>, use: EngineUse, attempt: number) => {
@@ -41,11 +43,13 @@ export const useTextEngine = (place: RefObject<HTMLElement | null>, use: EngineU
       transport: liveTextTransport,
       theme: latest.current.theme,
       isReadOnly: () => latest.current.readOnly,
-      onState: (state) => {
+      onState: (state, error) => {
         reportSave(`text:${textId}`, state === 'problem' ? 'failed' : state);
         latest.current.onState(state);
+        if (state === 'problem') setStatus({ type: 'notKept', error: error ?? { type: 'unexpected' } });
+        if (state === 'saved') setStatus((now) => (now.type === 'notKept' ? { type: 'ready' } : now));
       },
-      onProblem: (error) => setStatus({ type: 'problem', error }),
+      onClosed: (error) => setStatus({ type: 'closed', error }),
       onReady: () => setStatus({ type: 'ready' }),
       onBroken: () => setStatus({ type: 'broken' }),
     });

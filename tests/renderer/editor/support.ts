@@ -1,0 +1,121 @@
+import { createHeadlessEditor } from '@lexical/headless';
+import type { AppEvent } from '@shared/contract';
+import type { Caller } from '@shared/contract/operation';
+import { lexicalJsonToRichText } from '@shared/domain/lexicalJson';
+import { linesOf, runsText } from '@shared/domain/richText';
+import { type TextId, toId } from '@shared/ids';
+import { $getRoot, $isElementNode, $isTextNode, type LexicalEditor, type TextNode } from 'lexical';
+import { createTexts, type Texts } from '../../../src/main/texts/createTexts';
+import type { LiveTextTransport } from '../../../src/renderer/api/liveText';
+import { createTextEngine, type TextEngine } from '../../../src/renderer/editor/textEngine';
+import { textsDb } from '../../main/texts/support/textsDb';
+
+export const storyA: TextId = toId<'text'>('story:a');
+
+/** Main's texts on a real file, and a way to it for each of two windows. */
+export function realMain() {
+  const file = textsDb();
+  const listeners = new Map<Caller, Set<(event: AppEvent) => void>>();
+  const problems: unknown[] = [];
+  const texts = createTexts({
+    db: file.db,
+    send: (window, event) => {
+      // As over a wire: later, and by copy.
+      const copy = structuredClone(event);
+      setTimeout(() => {
+        for (const listener of listeners.get(window) ?? []) listener(copy);
+      }, 0);
+    },
+    announce: () => {},
+    onProblem: (error) => problems.push(error),
+  });
+  const remove = (): void => {
+    texts.flushAll();
+    file.remove();
+  };
+  return {
+    file,
+    texts,
+    problems,
+    remove,
+    transport: (window: Caller) => transportTo(texts, window, listeners),
+  };
+}
+
+const transportTo = (
+  texts: Texts,
+  window: Caller,
+  listeners: Map<Caller, Set<(event: AppEvent) => void>>,
+): LiveTextTransport => {
+  const wire = async <T>(ask: () => T): Promise<T> => {
+    await soon();
+    const answer = structuredClone(ask());
+    await soon();
+    return answer;
+  };
+  return {
+    open: (textId) => wire(() => texts.open(window, textId)),
+    push: (textId, update) => wire(() => texts.push(window, textId, structuredClone(update))),
+    sync: (textId, stateVector) => wire(() => texts.sync(textId, stateVector)),
+    close: (textId) => wire(() => texts.close(window, textId)),
+    onUpdate: (textId, listener) => {
+      const heard = (event: AppEvent): void => {
+        if (event.type === 'text' && event.textId === textId) listener(event.update);
+      };
+      const set = listeners.get(window) ?? new Set();
+      listeners.set(window, set.add(heard));
+      return () => set.delete(heard);
+    },
+  };
+};
+
+export const soon = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+export type Window = {
+  readonly engine: TextEngine;
+  readonly editor: LexicalEditor;
+  readonly states: string[];
+  readonly broken: unknown[];
+};
+
+/** A window with the text open, without a page. */
+export async function openWindow(transport: LiveTextTransport, textId: TextId = storyA): Promise<Window> {
+  const states: string[] = [];
+  const broken: unknown[] = [];
+  const engine = createTextEngine({
+    textId,
+    transport,
+    onState: (state) => states.push(state),
+    onClosed: (error) => broken.push(error),
+    onReady: () => {},
+    onBroken: (error) => broken.push(error),
+    makeEditor: createHeadlessEditor,
+  });
+  await engine.start();
+  return { engine, editor: engine.editor, states, broken };
+}
+
+/** Waits until both have said and heard everything. */
+export async function settle(...windows: readonly Window[]): Promise<void> {
+  for (const { editor, engine } of windows) {
+    editor.read(() => {});
+    await engine.saved();
+  }
+  for (let round = 0; round < 6; round += 1) await soon();
+}
+
+/** What the editor shows, one line per paragraph or item. */
+export const shown = ({ editor }: Window): string =>
+  linesOf(lexicalJsonToRichText(editor.getEditorState().toJSON())).map(runsText).join('\n');
+
+/** Types at the end of the n-th line, as a window without a page can. */
+export const typeAt = ({ editor }: Window, line: number, words: string): void =>
+  editor.update(
+    () => {
+      const block = $getRoot().getChildAtIndex(line);
+      if ($isElementNode(block)) block.selectEnd().insertText(words);
+    },
+    { discrete: true },
+  );
+
+export const textNodes = (): readonly TextNode[] => $getRoot().getAllTextNodes().filter($isTextNode);
