@@ -1,0 +1,107 @@
+import type { SortView } from '@shared/contract/sort';
+import type { BoardLayout, GroupBox } from '@shared/domain/board/boardLayout';
+import { overlaps, type Rect } from '@shared/domain/board/geometry';
+import type { CardBox } from '@shared/domain/board/groupLayout';
+import { cardsIn } from '@shared/domain/board/hitTest';
+import type { FragmentId } from '@shared/ids';
+import { useMemo } from 'react';
+import type { BoardCamera } from '../../board/boardCamera';
+import { useVisiblePart } from '../../board/useBoardCamera';
+import { BoardGroup } from './BoardGroup';
+import { cardSpot, pileSpot, type SpotKey, useSortState } from './sortState';
+
+export type BoardGroupsProps = {
+  readonly view: SortView;
+  readonly layout: BoardLayout;
+  readonly camera: BoardCamera;
+};
+
+/** Draws the piles and, of their cards, those in view: two thousand cards cost no more than those you see. */
+export const BoardGroups = ({ view, layout, camera }: BoardGroupsProps) => {
+  const part = useVisiblePart(camera);
+  const entrance = useEntrance(layout);
+  const carried = useCarried();
+  const kept = useMemo(() => {
+    const card = entrance?.startsWith('card:') ? [entrance.slice('card:'.length)] : [];
+    return new Set<string>([...card, ...carried]);
+  }, [entrance, carried]);
+  const groups = useMemo(() => withFreeCards(layout), [layout]);
+  return groups.map((group) => {
+    const boxes = cardsIn(group.all, part, kept);
+    const isNear = boxes.length > 0 || overlaps(group.box.rect, part) || entrance === pileSpot(group.box.id);
+    if (!isNear) return null;
+    const theme = view.themes.find(({ id }) => id === group.box.pile?.themeId) ?? null;
+    return (
+      <BoardGroup
+        key={group.box.id ?? 'loose'}
+        group={group.box}
+        boxes={boxes}
+        count={group.all.length}
+        placeOf={group.placeOf}
+        theme={theme}
+        entrance={entranceIn(group, entrance)}
+        isBare={group.isBare}
+      />
+    );
+  });
+};
+
+/** Where the Tab key comes in: the spot used last, while it is there. */
+const useEntrance = (layout: BoardLayout): SpotKey | null => {
+  const current = useSortState((state) => state.current);
+  return useMemo(() => {
+    const spots = layout.groups.flatMap(({ id, cards }) => [
+      pileSpot(id),
+      ...cards.map(({ card }) => cardSpot(card.id)),
+    ]);
+    const all = [...spots, ...layout.free.map(({ card }) => cardSpot(card.id))];
+    return current !== null && all.includes(current) ? current : (all[0] ?? null);
+  }, [layout, current]);
+};
+
+const useCarried = (): readonly FragmentId[] => {
+  const carries = useSortState((state) => state.carries);
+  const key = [...carries.values()].flatMap(({ what }) => (what.type === 'cards' ? what.ids : [])).join(' ');
+  // Ids hold no spaces; the same cards in the hand give the same list, also when the hand moves.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what is read from `carries`
+  return useMemo(
+    () => [...carries.values()].flatMap(({ what }) => (what.type === 'cards' ? what.ids : [])),
+    [key],
+  );
+};
+
+type ShownGroup = {
+  readonly box: GroupBox;
+  readonly all: readonly CardBox[];
+  readonly placeOf: (box: CardBox) => number;
+  readonly isBare: boolean;
+};
+
+/** Loose cards with a place of their own belong to the list of loose cards, wherever they lie. */
+const withFreeCards = (layout: BoardLayout): readonly ShownGroup[] => {
+  const loose = layout.groups.find(({ id }) => id === null);
+  const [first] = layout.free;
+  const piles = layout.groups.filter(({ id }) => id !== null).map((box) => shownGroup(box, box.cards, false));
+  if (loose !== undefined) return [...piles, shownGroup(loose, [...loose.cards, ...layout.free], false)];
+  if (first === undefined) return piles;
+  return [...piles, shownGroup(bareGroup(first.rect), layout.free, true)];
+};
+
+const shownGroup = (box: GroupBox, all: readonly CardBox[], isBare: boolean): ShownGroup => {
+  const places = new Map(all.map(({ card }, index) => [card.id, index + 1]));
+  return { box, all, placeOf: ({ card }) => places.get(card.id) ?? 1, isBare };
+};
+
+const bareGroup = (at: Rect): GroupBox => ({
+  id: null,
+  pile: null,
+  rect: { x: at.x, y: at.y, width: 1, height: 1 },
+  headerHeight: 0,
+  cards: [],
+});
+
+/** Only the pile that holds the entrance hears of it: the others need not be drawn again. */
+const entranceIn = (group: ShownGroup, entrance: SpotKey | null): SpotKey | null => {
+  if (entrance === null || entrance === pileSpot(group.box.id)) return entrance;
+  return group.all.some(({ card }) => cardSpot(card.id) === entrance) ? entrance : null;
+};

@@ -1,0 +1,87 @@
+import type { SortView } from '@shared/contract/sort';
+import type { BoardLayout } from '@shared/domain/board/boardLayout';
+import type { GestureEffect, PressTarget } from '@shared/domain/board/gestures';
+import { toId } from '@shared/ids';
+import { Board } from '../../board/Board';
+import { useBoardCamera } from '../../board/useBoardCamera';
+import { ZoomButtons } from '../../board/ZoomButtons';
+import { useT } from '../../ui/language';
+import { ActionBar } from './ActionBar';
+import { BoardGroups } from './BoardGroups';
+import { CarryLayer } from './CarryLayer';
+import { useToggleCard } from './pressing';
+import styles from './SortRoom.module.css';
+import { useSortState } from './sortState';
+import { useBoardKeys } from './useBoardKeys';
+import { useCarry } from './useCarry';
+import { usePressPile } from './usePressPile';
+import { useShowOnBoard } from './useShowOnBoard';
+
+export type BoardViewProps = { readonly view: SortView; readonly layout: BoardLayout };
+
+/** The piles as they lie on the table. */
+export const BoardView = ({ view, layout }: BoardViewProps) => {
+  const t = useT();
+  const camera = useBoardCamera(layout.bounds);
+  const toggleCard = useToggleCard();
+  const pressPile = usePressPile('board');
+  const carrying = useCarry({ view, layout, camera });
+  const onKeyDown = useBoardKeys({ view, layout });
+  useShowOnBoard(layout, camera);
+  const onEffect = (effect: GestureEffect) => {
+    if (effect.type !== 'tap') return carrying(effect);
+    const { target } = effect;
+    if (target.type === 'card') return toggleCard(target.id);
+    if (target.type === 'board') return;
+    const anchor = titleOf(target.id);
+    const isHolding = useSortState.getState().selection.length > 0;
+    if (anchor !== null && (isHolding || target.type === 'pileTitle')) pressPile(target.id, anchor);
+  };
+  return (
+    <div className={styles['board']}>
+      <Board
+        label={t('sort.board')}
+        camera={camera}
+        bounds={layout.bounds}
+        targetOf={targetOf}
+        onEffect={onEffect}
+        onKeyDown={onKeyDown}
+        overlay={
+          <>
+            <CarryLayer view={view} layout={layout} camera={camera} />
+            <ZoomButtons
+              camera={camera}
+              bounds={layout.bounds}
+              texts={{
+                group: t('sort.zoom.group'),
+                in: t('sort.zoom.in'),
+                out: t('sort.zoom.out'),
+                full: t('sort.zoom.full'),
+                all: t('sort.zoom.all'),
+              }}
+            />
+          </>
+        }
+      >
+        <BoardGroups view={view} layout={layout} camera={camera} />
+      </Board>
+      <ActionBar view={view} />
+    </div>
+  );
+};
+
+const titleOf = (id: string | null): HTMLElement | null =>
+  document.querySelector(`[data-group="${CSS.escape(id ?? 'loose')}"] [data-spot]`);
+
+/** What a press comes down on. Ids on the page are ids of the data: this window put them there. */
+const targetOf = (element: Element): PressTarget | null => {
+  if (element.closest('[data-own-press]') !== null) return null;
+  const cardId = element.closest<HTMLElement>('[data-card-id]')?.dataset['cardId'];
+  if (cardId !== undefined) return { type: 'card', id: toId<'fragment'>(cardId) };
+  const group = element.closest<HTMLElement>('[data-group]')?.dataset['group'];
+  if (group === undefined) return { type: 'board' };
+  const id = group === 'loose' ? null : toId<'pile'>(group);
+  return id !== null && element.closest('[data-title]') !== null
+    ? { type: 'pileTitle', id }
+    : { type: 'pile', id };
+};

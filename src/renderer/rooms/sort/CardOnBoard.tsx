@@ -1,0 +1,64 @@
+import type { Point } from '@shared/domain/board/geometry';
+import type { CardBox } from '@shared/domain/board/groupLayout';
+import type { PileColour } from '@shared/domain/pile';
+import { clsx } from 'clsx';
+import { type MouseEvent, memo } from 'react';
+import styles from './BoardGroup.module.css';
+import { CardFace } from './CardFace';
+import { isKeyPress, useToggleCard } from './pressing';
+import { cardSpot, openDialog, stand, useSortState } from './sortState';
+
+export type CardOnBoardProps = {
+  readonly box: CardBox;
+  /** Of its pile: cards are placed from there. */
+  readonly origin: Point;
+  readonly colour: PileColour | null;
+  /** The keyboard comes in here. */
+  readonly isEntrance: boolean;
+  readonly place: number;
+  readonly count: number;
+};
+
+/** A card on the board: a button that picks it up. Taps come from the board itself, several hands at once. */
+export const CardOnBoard = memo(({ box, origin, colour, isEntrance, place, count }: CardOnBoardProps) => {
+  const { card, rect } = box;
+  const isPicked = useSortState(({ picked }) => picked.has(card.id));
+  const isGlowing = useSortState(({ glow }) => glow === card.id);
+  const isAway = useSortState(({ carries }) =>
+    [...carries.values()].some(({ what }) => what.type === 'cards' && what.ids.includes(card.id)),
+  );
+  const toggleCard = useToggleCard();
+  const openCard = (event: MouseEvent) => {
+    event.preventDefault();
+    openDialog({ type: 'card', id: card.id });
+  };
+  return (
+    <li
+      aria-posinset={place}
+      aria-setsize={count}
+      className={styles['place']}
+      style={{ left: rect.x - origin.x, top: rect.y - origin.y, width: rect.width, height: rect.height }}
+    >
+      <button
+        type="button"
+        data-spot={cardSpot(card.id)}
+        data-card-id={card.id}
+        data-pile={colour ?? undefined}
+        aria-pressed={isPicked}
+        aria-describedby="sort-card-hint"
+        tabIndex={isEntrance ? 0 : -1}
+        onClick={(event) => isKeyPress(event) && toggleCard(card.id)}
+        onContextMenu={openCard}
+        onFocus={() => stand(cardSpot(card.id), 'board')}
+        className={clsx(
+          styles['card'],
+          isPicked && styles['picked'],
+          isGlowing && styles['glow'],
+          isAway && styles['away'],
+        )}
+      >
+        <CardFace card={card} isPicked={isPicked} />
+      </button>
+    </li>
+  );
+});
