@@ -1,4 +1,7 @@
 import type { screen as source } from '../nl/screen';
 import type { Shape } from '../shape';
 
-export const screen: Shape<typeof source> = {};
+export const screen: Shape<typeof source> = {
+  nothing: 'There is nothing to see now.',
+  place: 'Slide {{number}} of {{total}}: {{title}}',
+};

@@ -1,2 +1,5 @@
 /** Texts of: screen. */
-export const screen = {} as const;
+export const screen = {
+  nothing: 'Er is nu niets te zien.',
+  place: 'Dia {{number}} van {{total}}: {{title}}',
+} as const;

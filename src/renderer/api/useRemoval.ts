@@ -1,0 +1,18 @@
+import type { CommandName, InputOf } from '@shared/contract';
+import { useT } from '../ui/language';
+import { showToast } from '../ui/toasts';
+import { useCommand } from './useCommand';
+
+/** Removes something at once and offers to put it back, instead of asking first. */
+export const useRemoval = <N extends CommandName>(
+  name: N,
+): ((input: InputOf<N>, text: string) => Promise<void>) => {
+  const t = useT();
+  const remove = useCommand(name);
+  const undo = useCommand('history.undo');
+  return async (input, text) => {
+    const result = await remove.run(input);
+    if (!result.ok) return;
+    showToast({ kind: 'info', text, action: { label: t('common.putBack'), run: () => void undo.run({}) } });
+  };
+};

@@ -1,0 +1,96 @@
+import { ChevronLeft, CircleHelp, Redo2, Search, Undo2 } from 'lucide-react';
+import { goTo, type Room } from '../api/navigation';
+import { useCommand } from '../api/useCommand';
+import { Button } from '../ui/Button';
+import { flushAll } from '../ui/flush';
+import { IconButton } from '../ui/IconButton';
+import { useT } from '../ui/language';
+import { RoomScreenBox } from './RoomScreenBox';
+import { SavedLine } from './SavedLine';
+import { SessionLine } from './SessionLine';
+import styles from './SideBar.module.css';
+import type { History } from './useHistory';
+
+export type SideBarProps = {
+  readonly title: string;
+  readonly room: Room;
+  readonly rooms: readonly Room[];
+  readonly history: History;
+  readonly onSearch: () => void;
+  readonly onHelp: () => void;
+};
+
+/** Left: where you are, the five rooms, what can be taken back, what the room sees, and that all is saved. */
+export const SideBar = ({ title, room, rooms, history, onSearch, onHelp }: SideBarProps) => {
+  const t = useT();
+  const close = useCommand('shelf.close');
+  const toShelf = async () => {
+    await flushAll();
+    await close.run({});
+  };
+  return (
+    <div className={styles['bar']}>
+      <button type="button" className={styles['back']} onClick={() => void toShelf()}>
+        <ChevronLeft aria-hidden="true" />
+        {t('common.frame.toShelf')}
+      </button>
+      <div className={styles['where']}>
+        <p className={styles['title']} dir="auto" title={title}>
+          {title}
+        </p>
+        <SessionLine />
+      </div>
+      <nav aria-label={t('common.frame.rooms')}>
+        <ol className={styles['rooms']}>
+          {rooms.map((name, index) => (
+            <li key={name}>
+              <button
+                type="button"
+                className={styles['room']}
+                aria-current={name === room ? 'page' : undefined}
+                onClick={() => goTo(name)}
+              >
+                <span className={styles['number']}>{index + 1}</span>
+                {t(`common.rooms.${name}`)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className={styles['tools']}>
+        <Button kind="quiet" size="s" icon={<Search />} onPress={onSearch} className={styles['tool'] ?? ''}>
+          {t('common.actions.search')}
+        </Button>
+        {history.undoLabel !== null && (
+          <Button
+            kind="quiet"
+            size="s"
+            icon={<Undo2 />}
+            onPress={history.undo}
+            className={styles['tool'] ?? ''}
+          >
+            {history.undoLabel}
+          </Button>
+        )}
+        {history.redoLabel !== null && (
+          <Button
+            kind="quiet"
+            size="s"
+            icon={<Redo2 />}
+            onPress={history.redo}
+            className={styles['tool'] ?? ''}
+          >
+            {history.redoLabel}
+          </Button>
+        )}
+      </div>
+      <div className={styles['foot']}>
+        <RoomScreenBox />
+        <div className={styles['last']}>
+          <SavedLine />
+          <IconButton label={t('common.actions.help')} icon={<CircleHelp />} onPress={onHelp} />
+        </div>
+      </div>
+    </div>
+  );
+};

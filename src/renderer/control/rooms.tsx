@@ -1,0 +1,12 @@
+import { type ComponentType, lazy } from 'react';
+import type { Room } from '../api/navigation';
+
+/** Which component is a room; each is loaded when it is first opened. */
+export const roomViews: Readonly<Partial<Record<Room, ComponentType>>> = {
+  prepare: lazy(async () => ({ default: (await import('../rooms/prepare/PrepareRoom')).PrepareRoom })),
+  tell: lazy(async () => ({ default: (await import('../rooms/tell/TellRoom')).TellRoom })),
+  interpret: lazy(async () => ({
+    default: (await import('../rooms/interpret/InterpretRoom')).InterpretRoom,
+  })),
+  share: lazy(async () => ({ default: (await import('../rooms/share/ShareRoom')).ShareRoom })),
+};
