@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { AppResult } from '@shared/errors';
+import type { AppError, AppResult } from '@shared/errors';
 import { err, ok } from '@shared/result';
 import Database from 'better-sqlite3';
 import { syncFolder, verifiedCopy } from './copy';
@@ -60,14 +60,14 @@ export const createWorkshopFile = (
   const place = checkPlace(path);
   if (!place.ok) return place;
   const half = `${path}.deel`;
-  removeDatabase(half);
   try {
+    removeDatabase(half);
     const made = held(half, (database) => {
       migrate(database);
       database.transaction(fill)(createWriteDb(database));
       return ok(null);
     });
-    if (!made.ok) return made;
+    if (!made.ok) return err(named(made.error, path));
     made.value.close();
     renameSync(half, path);
     syncFolder(dirname(path));
@@ -80,6 +80,10 @@ export const createWorkshopFile = (
   }
   return openWorkshopFile(options);
 };
+
+/** The failure as one of this file, whatever name it had while it was made. */
+const named = (error: AppError, path: string): AppError =>
+  'file' in error ? { ...error, file: basename(path) } : error;
 
 /** Opens, locks and prepares; on any failure the file is let go again. */
 const held = (

@@ -262,6 +262,7 @@ describe('with another process', () => {
     new Promise((resolve) => child.once('message', resolve));
   const killed = (child: ChildProcess): Promise<void> =>
     new Promise((resolve) => {
+      if (child.exitCode !== null) resolve();
       child.once('exit', () => resolve());
       child.kill('SIGKILL');
     });
@@ -303,7 +304,7 @@ describe('with another process', () => {
       await message(child);
       if (round === 7) await new Promise((resolve) => child.once('exit', resolve));
       else {
-        await new Promise((resolve) => setTimeout(resolve, round * round * 12));
+        await new Promise((resolve) => setTimeout(resolve, round * round * 8));
         await killed(child);
       }
       const after = new Database(path);

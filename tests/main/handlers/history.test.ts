@@ -366,8 +366,8 @@ test('with two authors, what one wrote is never changed by what the other takes 
 
 type Raw = ReturnType<typeof setUp>['database'];
 
-const historySize = (database: Raw): unknown =>
-  database.prepare('SELECT count(*) FROM command_log').pluck().get();
+const historySize = (database: Raw): number =>
+  Number(database.prepare('SELECT count(*) FROM command_log').pluck().get());
 
 /** Each value by the name of its table, row and column. */
 const cells = (database: Raw): ReadonlyMap<string, string> => {

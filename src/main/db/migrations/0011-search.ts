@@ -52,6 +52,8 @@ CREATE TRIGGER search_entry_delete AFTER DELETE ON search_entry BEGIN
   INSERT INTO search(search, rowid, kind, ref, title, body)
     VALUES ('delete', old.id, old.kind, old.ref, old.title, old.body);
 END;
+
+INSERT INTO search_entry(kind, ref, title, body) SELECT kind, ref, title, body FROM search_source;
 `;
 
 const refresh = (kind: string, refs: string, condition = '1'): string => `
