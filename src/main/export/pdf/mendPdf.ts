@@ -1,0 +1,19 @@
+/**
+ * Chromium writes its own description of browser and operating system as the maker of a PDF, and the moment of making.
+ * Both are overwritten in place, so that no byte moves and the file's own table of places stays right.
+ */
+export const mendPdf = (bytes: Uint8Array, app: string): Uint8Array => {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const mended = text
+    .replace(/\/Creator \(((?:[^()\\]|\\.)*)\)/g, (whole) => sameLength(whole, `/Creator (${app}`))
+    .replace(/\/Producer \(((?:[^()\\]|\\.)*)\)/g, (whole) => sameLength(whole, '/Producer (PDF'))
+    .replace(/\/(CreationDate|ModDate) \(D:[^)]*\)/g, (whole, name: string) =>
+      sameLength(whole, `/${name} (`),
+    );
+  return Buffer.from(mended, 'latin1');
+};
+
+const sameLength = (whole: string, start: string): string => {
+  const room = whole.length - 1;
+  return `${start.slice(0, room).padEnd(room, ' ')})`;
+};
