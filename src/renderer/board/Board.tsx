@@ -45,7 +45,7 @@ export const Board = ({
     isSpaceHeld: () => space.current.held,
     onEffect: (effect) => {
       if (effect.type === 'pan') {
-        space.current.used = true;
+        space.current = { ...space.current, used: true };
         camera.set(pan(camera.get(), effect.by));
       } else if (effect.type === 'pinch') camera.set(pinch(camera.get(), effect.before, effect.now));
       else onEffect(effect);
@@ -53,12 +53,13 @@ export const Board = ({
   });
   const keys = (event: KeyboardEvent<HTMLElement>): void => {
     const zooming = event.ctrlKey || event.metaKey || event.altKey ? null : zoomingForKey(event.key);
-    if (zooming === null || isTyping(event.target)) return onKeyDown(event);
-    event.preventDefault();
-    zoomBoard(camera, zooming, bounds);
+    if (zooming === null || isTyping(event.target)) onKeyDown(event);
+    else {
+      event.preventDefault();
+      zoomBoard(camera, zooming, bounds);
+    }
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys come up from the cards and titles inside
     <section ref={frame} aria-label={label} onKeyDown={keys} className={styles['frame']}>
       <div ref={world} className={styles['world']}>
         {children}
@@ -68,9 +69,11 @@ export const Board = ({
   );
 };
 
+type SpaceGrip = { readonly held: boolean; readonly used: boolean };
+
 /** The space bar as a grip: `held` while it is down, `used` when the board moved meanwhile (then it presses nothing). */
 const useSpaceHeld = (frame: { readonly current: HTMLElement | null }) => {
-  const space = useRef({ held: false, used: false });
+  const space = useRef<SpaceGrip>({ held: false, used: false });
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;

@@ -35,11 +35,11 @@ export const createBoardCamera = (): BoardCamera => {
   };
   const glideTo = (target: Camera): void => {
     cancelAnimationFrame(glide);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return put(target);
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const start = camera;
     const began = performance.now();
     const step = (now: number): void => {
-      const part = Math.min(1, (now - began) / glideMs);
+      const part = isCalm ? 1 : Math.min(1, (now - began) / glideMs);
       put(between(start, target, 1 - (1 - part) ** 3));
       if (part < 1) glide = requestAnimationFrame(step);
     };

@@ -18,7 +18,7 @@ export const useCameraOnScreen = (
   bounds: Rect,
 ): void => {
   const start = useRef(bounds);
-  const hasLooked = useRef(false);
+  const hasLooked = useRef<boolean>(false);
   useLayoutEffect(() => {
     start.current = bounds;
   }, [bounds]);

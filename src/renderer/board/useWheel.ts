@@ -13,7 +13,8 @@ export const useWheel = (camera: BoardCamera, frame: RefObject<HTMLElement | nul
       const [across, down] = [event.deltaX * unit, event.deltaY * unit];
       if (!event.ctrlKey && !event.metaKey) {
         const by = event.shiftKey && across === 0 ? { x: -down, y: 0 } : { x: -across, y: -down };
-        return camera.set(pan(camera.get(), by));
+        camera.set(pan(camera.get(), by));
+        return;
       }
       const box = element.getBoundingClientRect();
       // A wheel gives large steps, a touch pad small ones: both become a calm change.

@@ -8,9 +8,12 @@ export type Zooming = 'in' | 'out' | 'full' | 'all';
 export const zoomBoard = (camera: BoardCamera, zooming: Zooming, bounds: Rect): void => {
   const now = camera.get();
   const size = camera.size();
-  if (zooming === 'all') return camera.glideTo(fitAll(bounds, size, { margin: 32, most: 1.3 }));
   const middle = centreOf({ x: 0, y: 0, ...size });
-  camera.glideTo(zoomAt(now, middle, factorOf(zooming, now.zoom)));
+  camera.glideTo(
+    zooming === 'all'
+      ? fitAll(bounds, size, { margin: 32, most: 1.3 })
+      : zoomAt(now, middle, factorOf(zooming, now.zoom)),
+  );
 };
 
 /** The zooming that a key asks for: + − 0, and 9 for everything. */

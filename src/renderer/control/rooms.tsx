@@ -5,6 +5,7 @@ import type { Room } from '../api/navigation';
 export const roomViews: Readonly<Partial<Record<Room, ComponentType>>> = {
   prepare: lazy(async () => ({ default: (await import('../rooms/prepare/PrepareRoom')).PrepareRoom })),
   tell: lazy(async () => ({ default: (await import('../rooms/tell/TellRoom')).TellRoom })),
+  sort: lazy(async () => ({ default: (await import('../rooms/sort/SortRoom')).SortRoom })),
   interpret: lazy(async () => ({
     default: (await import('../rooms/interpret/InterpretRoom')).InterpretRoom,
   })),

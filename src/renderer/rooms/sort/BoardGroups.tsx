@@ -3,7 +3,7 @@ import type { BoardLayout, GroupBox } from '@shared/domain/board/boardLayout';
 import { overlaps, type Rect } from '@shared/domain/board/geometry';
 import type { CardBox } from '@shared/domain/board/groupLayout';
 import { cardsIn } from '@shared/domain/board/hitTest';
-import type { FragmentId } from '@shared/ids';
+import { type FragmentId, toId } from '@shared/ids';
 import { useMemo } from 'react';
 import type { BoardCamera } from '../../board/boardCamera';
 import { useVisiblePart } from '../../board/useBoardCamera';
@@ -22,8 +22,8 @@ export const BoardGroups = ({ view, layout, camera }: BoardGroupsProps) => {
   const entrance = useEntrance(layout);
   const carried = useCarried();
   const kept = useMemo(() => {
-    const card = entrance?.startsWith('card:') ? [entrance.slice('card:'.length)] : [];
-    return new Set<string>([...card, ...carried]);
+    const card = entrance?.startsWith('card:') ? [toId<'fragment'>(entrance.slice('card:'.length))] : [];
+    return new Set<FragmentId>([...card, ...carried]);
   }, [entrance, carried]);
   const groups = useMemo(() => withFreeCards(layout), [layout]);
   return groups.map((group) => {

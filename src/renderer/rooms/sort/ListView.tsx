@@ -24,7 +24,6 @@ export const ListView = ({ view, onHide }: ListViewProps) => {
     sortKeys(event, isPlain && isSpot(event.target) ? nextSpot(spots, entrance, event.key) : null);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys come up from the buttons inside
     <section aria-labelledby="sort-list" data-side="list" onKeyDown={keys} className={styles['list']}>
       <div className={styles['head']}>
         <h2 id="sort-list" className={styles['title']}>
@@ -60,7 +59,7 @@ const spotsOf = (view: SortView): readonly SpotKey[] => [
 ];
 
 const nextSpot = (spots: readonly SpotKey[], current: SpotKey | null, key: string): SpotKey | null => {
-  const at = spots.findIndex((spot) => spot === current);
+  const at = current === null ? -1 : spots.indexOf(current);
   switch (key) {
     case 'ArrowDown':
       return spots[at + 1] ?? null;

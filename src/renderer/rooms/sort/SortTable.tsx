@@ -17,6 +17,7 @@ import { SortActionsProvider } from './SortActions';
 import { SortDialogs } from './SortDialogs';
 import styles from './SortRoom.module.css';
 import { pileSpot, pointOut, type Side, select, showSpot, useSortState } from './sortState';
+import { useRoomKeys } from './useRoomKeys';
 import { useSortView } from './useSortView';
 
 /** List and board side by side; on a small screen one of the two. */
@@ -29,6 +30,7 @@ export const SortTable = ({ data }: { readonly data: SortView }) => {
   const [side, showSide] = useState<Side>('board');
   useEffect(() => select(keepPresent(useSortState.getState().selection, view)), [view]);
   useArrival();
+  useRoomKeys();
   return (
     <SortActionsProvider shown={shown}>
       <div className={styles['switch']}>

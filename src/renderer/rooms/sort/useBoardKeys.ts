@@ -12,8 +12,8 @@ export const useBoardKeys = ({ view, layout }: { view: SortView; layout: BoardLa
   return (event: KeyboardEvent<HTMLElement>): void => {
     const { current } = useSortState.getState();
     const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
-    if (current === null || !isPlain || !isSpot(event.target)) return sortKeys(event, null);
-    sortKeys(event, nextSpot(layout, current, event.key));
+    const isMoving = current !== null && isPlain && isSpot(event.target);
+    sortKeys(event, isMoving ? nextSpot(layout, current, event.key) : null);
   };
 };
 

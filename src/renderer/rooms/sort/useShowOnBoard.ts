@@ -24,8 +24,8 @@ export const focusSpot = (side: 'board' | 'list', spot: SpotKey): void => {
   const find = (): HTMLElement | null =>
     document.querySelector(`[data-side="${side}"] [data-spot="${CSS.escape(spot)}"]`);
   const there = find();
-  if (there !== null) return there.focus({ preventScroll: true });
-  requestAnimationFrame(() => find()?.focus({ preventScroll: true }));
+  if (there === null) requestAnimationFrame(() => find()?.focus({ preventScroll: true }));
+  else there.focus({ preventScroll: true });
 };
 
 const rectOf = (layout: BoardLayout, spot: SpotKey): Rect | null => {

@@ -8,7 +8,6 @@ import {
   openDialog,
   openMenu,
   pickUp,
-  putBack,
   rename,
   type Side,
   type SpotKey,
@@ -47,12 +46,13 @@ export const useSortKeys = (
       const ids = state.selection.length > 0 ? state.selection : own === null ? [] : [own];
       return take(() => void step(ids, stepping));
     }
-    if (event.key === 'Escape' && state.selection.length > 0) return take(() => (putBack(), saySelection()));
     if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
-      return take(() => (pickUp((pile?.cards ?? view.loose).map(({ id }) => id)), saySelection()));
+      return take(() => {
+        pickUp((pile?.cards ?? view.loose).map(({ id }) => id));
+        saySelection();
+      });
     }
     if (event.key === 'F2' && pile !== null) return take(() => rename(pile.id, side));
-    if (event.key === '/') return take(() => openDialog({ type: 'find' }));
     if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       return take(() => openMenuAt(state.current, pile?.id ?? null, side, event.target));
     }
@@ -84,6 +84,6 @@ const openMenuAt = (
   target: EventTarget,
 ): void => {
   const card = cardAt(spot);
-  if (card !== null) return openDialog({ type: 'card', id: card });
-  if (target instanceof HTMLElement) openMenu({ id, side, anchor: target });
+  if (card !== null) openDialog({ type: 'card', id: card });
+  else if (target instanceof HTMLElement) openMenu({ id, side, anchor: target });
 };
