@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { cleanLine } from '@shared/domain/cleanText';
+import { uses } from '@shared/domain/consent';
 import type { Story } from '@shared/domain/story';
 import { type AttachmentId, storyTextId, toId } from '@shared/ids';
 import { ok } from '@shared/result';
-import type { ReadDb } from '../db/handles';
+import type { ReadDb, WriteDb } from '../db/handles';
 import { inspectPicture } from '../import/picture';
 import {
   binAttachment,
@@ -11,6 +12,7 @@ import {
   insertAttachment,
   readPicture,
 } from '../repositories/attachments';
+import { setStoryConsent } from '../repositories/consent';
 import { readFragments } from '../repositories/fragments';
 import { readParticipants } from '../repositories/participants';
 import { patched } from '../repositories/patch';
@@ -53,11 +55,12 @@ const textCommands = {
     insertStory(db, { ...fields, id, writtenBy: null, createdAt: now() });
     return done({ id }, 'addStory', { title: fields.title });
   },
-  'stories.update': ({ db }, { id, tellerId, writtenBy, ...patch }) => {
+  'stories.update': ({ db, now }, { id, tellerId, writtenBy, ...patch }) => {
     const story = readStories(db).find((known) => known.id === id);
     if (!story || !isKnownParticipant(db, tellerId) || !isKnownParticipant(db, writtenBy)) return notFound;
     updateStory(db, patched(story, patch));
     if (tellerId !== undefined) setStoryTeller(db, id, tellerId);
+    if (tellerId !== undefined && tellerId !== story.tellerId) takeConsentBack(db, story, now());
     if (writtenBy !== undefined) setStoryWriter(db, id, writtenBy);
     return done(null, 'changeStory', { title: story.title });
   },
@@ -96,6 +99,11 @@ const pictureCommands = {
 } satisfies Partial<CommandHandlers>;
 
 export const storyCommands = { ...textCommands, ...pictureCommands };
+
+/** What one teller released, another has not: with another name above it, everything is off again. */
+const takeConsentBack = (db: WriteDb, { id, consent }: Story, at: string): void => {
+  for (const use of uses) if (consent[use]) setStoryConsent(db, id, { use, granted: false, at });
+};
 
 const isKnownParticipant = (db: ReadDb, id: string | null | undefined): boolean =>
   id === null || id === undefined || readParticipants(db).some((known) => known.id === id);

@@ -2,13 +2,13 @@ import { type Fragment, fragmentKinds, type Seal, seals } from '@shared/domain/f
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '../../api/useCommand';
+import { useRemoval } from '../../api/useRemoval';
 import { Button } from '../../ui/Button';
 import { useT } from '../../ui/language';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { SavedField } from '../../ui/SavedField';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
-import { showToast } from '../../ui/toasts';
 import styles from './FragmentPanel.module.css';
 import { afterSeal, afterWording, type SealChange } from './sealRule';
 import { rememberKind } from './tellPlace';
@@ -17,15 +17,9 @@ import { rememberKind } from './tellPlace';
 export const FragmentEditor = ({ fragment, onDone }: { fragment: Fragment; onDone: () => void }) => {
   const t = useT();
   const update = useCommand('fragments.update');
-  const remove = useCommand('fragments.remove');
-  const undo = useCommand('history.undo');
+  const remove = useRemoval('fragments.remove');
   const { id } = fragment;
-  const toBin = async () => {
-    const removed = await remove.run({ ids: [id] });
-    if (!removed.ok) return;
-    const action = { label: t('tell.takeBack'), run: () => void undo.run({}) };
-    showToast({ kind: 'info', text: t('tell.fragment.removed'), action });
-  };
+  const toBin = () => remove({ ids: [id] }, t('tell.fragment.removed'));
   return (
     <div className={styles['editor']}>
       <Select

@@ -4,11 +4,11 @@ import type { Attachment } from '@shared/domain/story';
 import { type FragmentId, toId } from '@shared/ids';
 import { StickyNote, Trash2 } from 'lucide-react';
 import { useCommand } from '../../api/useCommand';
+import { useRemoval } from '../../api/useRemoval';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { useT } from '../../ui/language';
 import { SavedField } from '../../ui/SavedField';
-import { showToast } from '../../ui/toasts';
 import styles from './StoryPictures.module.css';
 import { useTellPlace } from './tellPlace';
 import { usePicture } from './usePicture';
@@ -26,8 +26,7 @@ export const PictureCard = ({ story, picture, fragment, onShow }: PictureCardPro
   const t = useT();
   const address = usePicture(picture.id);
   const describe = useCommand('stories.describePicture');
-  const remove = useCommand('stories.removePicture');
-  const undo = useCommand('history.undo');
+  const remove = useRemoval('stories.removePicture');
   const mark = useCommand('fragments.mark');
   const missing = picture.description.trim() === '';
   const makeCard = async () => {
@@ -36,12 +35,7 @@ export const PictureCard = ({ story, picture, fragment, onShow }: PictureCardPro
     const made = await mark.save({ id, storyId: story.id, words: '', kind, attachmentId: picture.id });
     if (made) onShow(id);
   };
-  const toBin = async () => {
-    const removed = await remove.run({ id: picture.id });
-    if (!removed.ok) return;
-    const action = { label: t('tell.takeBack'), run: () => void undo.run({}) };
-    showToast({ kind: 'info', text: t('tell.picture.removed'), action });
-  };
+  const toBin = () => remove({ id: picture.id }, t('tell.picture.removed'));
   return (
     <figure className={styles['figure']}>
       <div className={styles['frame']} style={{ aspectRatio: `${picture.width} / ${picture.height}` }}>

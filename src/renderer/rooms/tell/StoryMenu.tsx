@@ -1,32 +1,24 @@
 import type { StorySummary } from '@shared/contract/stories';
 import { Ellipsis, Plus, Trash2 } from 'lucide-react';
 import { useCommand } from '../../api/useCommand';
+import { useRemoval } from '../../api/useRemoval';
 import { IconButton } from '../../ui/IconButton';
 import { useT } from '../../ui/language';
 import { Menu } from '../../ui/Menu';
-import { showToast } from '../../ui/toasts';
 import { startInTitle } from './tellPlace';
 
 /** What else can be done with a story. */
 export const StoryMenu = ({ story }: { story: StorySummary }) => {
   const t = useT();
   const add = useCommand('stories.add');
-  const remove = useCommand('stories.remove');
-  const undo = useCommand('history.undo');
+  const remove = useRemoval('stories.remove');
   const another = async () => {
     const { tellerId, sessionId, prompt } = story;
     const made = await add.run({ title: '', tellerId, sessionId, prompt, wordless: false });
     if (made.ok) startInTitle(made.value.id);
   };
-  const toBin = async () => {
-    const removed = await remove.run({ id: story.id });
-    if (!removed.ok) return;
-    showToast({
-      kind: 'info',
-      text: t('tell.removed', { title: story.title || t('common.untitled') }),
-      action: { label: t('tell.takeBack'), run: () => void undo.run({}) },
-    });
-  };
+  const toBin = () =>
+    remove({ id: story.id }, t('tell.removed', { title: story.title || t('common.untitled') }));
   return (
     <Menu
       label={t('tell.storyMenu')}

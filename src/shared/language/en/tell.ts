@@ -38,7 +38,6 @@ export const tell: Shape<typeof source> = {
   another: 'Another story with this question',
   toBin: 'Throw this story away',
   removed: '“{{title}}” is in the bin.',
-  takeBack: 'Put back',
   prompt: {
     choose: 'Choose a story question',
     change: 'Choose another story question',

@@ -36,7 +36,6 @@ export const tell = {
   another: 'Nog een verhaal bij deze vraag',
   toBin: 'Gooi dit verhaal weg',
   removed: '“{{title}}” ligt in de prullenbak.',
-  takeBack: 'Zet terug',
   prompt: {
     choose: 'Kies een verhaalvraag',
     change: 'Kies een andere verhaalvraag',
