@@ -27,8 +27,11 @@ export type PasteOptions = {
   readonly onTooLong: (limit: number) => void;
 };
 
-/** So many UTF-16 units (some 80,000 words) come in at once without the screen standing still. */
-export const pasteLimit = 500_000;
+/** So many UTF-16 units (some 40,000 words) come in at once within about a second. */
+export const pasteLimit = 250_000;
+
+/** HTML longer than this is mostly clothing; its plain text is taken. */
+const htmlLimit = 20 * pasteLimit;
 
 /** Takes over paste and drop: whatever comes in becomes neutral rich text first, so that nothing else can come in. */
 export const registerPaste = (editor: LexicalEditor, options: PasteOptions): (() => void) => {
@@ -91,7 +94,7 @@ const richTextOf = (data: DataTransfer, plain: string): RichText => {
   const own = lexicalNodes(data.getData('application/x-lexical-editor'));
   if (own) return lexicalJsonToRichText({ root: { type: 'root', children: own } });
   const html = data.getData('text/html');
-  const fromHtml = html === '' ? [] : htmlToRichText(html);
+  const fromHtml = html === '' || html.length > htmlLimit ? [] : htmlToRichText(html);
   return fromHtml.length > 0 ? fromHtml : plainToRichText(plain);
 };
 
