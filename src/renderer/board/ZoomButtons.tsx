@@ -18,7 +18,7 @@ export const ZoomButtons = ({ camera, bounds, texts }: ZoomButtonsProps) => {
   const press = (zooming: Zooming) => () => zoomBoard(camera, zooming, bounds);
   return (
     <fieldset aria-label={texts.group} className={styles['zoom']} data-own-press>
-      <IconButton label={texts.out} icon={<Minus />} onPress={press('out')} />
+      <IconButton label={texts.in} icon={<Plus />} onPress={press('in')} />
       <button
         type="button"
         aria-label={texts.full}
@@ -28,7 +28,7 @@ export const ZoomButtons = ({ camera, bounds, texts }: ZoomButtonsProps) => {
       >
         {Math.round(zoom * 100)}%
       </button>
-      <IconButton label={texts.in} icon={<Plus />} onPress={press('in')} />
+      <IconButton label={texts.out} icon={<Minus />} onPress={press('out')} />
       <IconButton label={texts.all} icon={<Maximize />} onPress={press('all')} />
     </fieldset>
   );

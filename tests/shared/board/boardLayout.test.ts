@@ -82,29 +82,50 @@ describe('layoutBoard', () => {
     );
   });
 
-  it('stays calm when one card is added at the end of a pile', () => {
-    const calm = anyView.filter((view) => view.piles.length > 0);
+  const oneMore = (view: SortView, at: number): SortView => ({
+    ...view,
+    piles: view.piles.map((pile, index) =>
+      index === at ? { ...pile, cards: [...pile.cards, aCard('one-more', { pileId: pile.id })] } : pile,
+    ),
+  });
+  const keepsWidth = (view: SortView, at: number): boolean => {
+    const count = view.piles[at]?.cards.length ?? 0;
+    return columnsFor(count) === columnsFor(count + 1);
+  };
+  const notPlaced = (view: SortView): SortView => ({
+    ...view,
+    piles: view.piles.map((pile) => ({ ...pile, x: null, y: null })),
+    loose: view.loose.map((card) => ({ ...card, x: null, y: null })),
+  });
+  const withPiles = anyView.filter((view) => view.piles.length > 0);
+
+  it('only makes room downwards when one card is added at the end of a pile', () => {
     fc.assert(
-      fc.property(calm, fc.nat(), (view, pick) => {
+      fc.property(withPiles.map(notPlaced), fc.nat(), (view, pick) => {
         const at = pick % view.piles.length;
-        const grown = view.piles.map((pile, index) =>
-          index === at ? { ...pile, cards: [...pile.cards, aCard('one-more', { pileId: pile.id })] } : pile,
-        );
-        const pile = view.piles[at];
-        const keepsWidth =
-          pile !== undefined && columnsFor(pile.cards.length) === columnsFor(pile.cards.length + 1);
-        fc.pre(keepsWidth);
-        const before = layout(view);
-        const after = layout({ ...view, piles: grown });
+        fc.pre(keepsWidth(view, at));
+        const [before, after] = [layout(view), layout(oneMore(view, at))];
         for (const [index, group] of before.groups.entries()) {
           const now = after.groups[index];
-          // Nothing moves sideways or up; piles only make room downwards.
           expect(now?.rect.x).toBe(group.rect.x);
           expect(now?.rect.y).toBeGreaterThanOrEqual(group.rect.y);
+          if (index < at) expect(now).toEqual(group);
         }
         const [own, ownNow] = [before.groups[at], after.groups[at]];
         expect(ownNow?.rect.y).toBe(own?.rect.y);
         expect(ownNow?.cards.slice(0, -1)).toEqual(own?.cards);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('moves nothing sideways then, also around what was placed by hand', () => {
+    fc.assert(
+      fc.property(withPiles, fc.nat(), (view, pick) => {
+        const at = pick % view.piles.length;
+        fc.pre(keepsWidth(view, at));
+        const [before, after] = [layout(view), layout(oneMore(view, at))];
+        expect(after.groups.map((group) => group.rect.x)).toEqual(before.groups.map((group) => group.rect.x));
       }),
       { numRuns: 100 },
     );

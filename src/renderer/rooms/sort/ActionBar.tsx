@@ -27,7 +27,9 @@ export const ActionBar = ({ view }: { readonly view: SortView }) => {
   };
   return (
     <div role="toolbar" aria-label={t('sort.bar.label')} className={styles['bar']}>
-      <p className={styles['count']}>{t('sort.bar.picked', { count: selection.length })}</p>
+      {selection.length > 1 && (
+        <p className={styles['count']}>{t('sort.bar.picked', { count: selection.length })}</p>
+      )}
       <Button onPress={() => openDialog({ type: 'putWith' })}>{t('sort.bar.putWith')}</Button>
       <Button onPress={() => openDialog({ type: 'newPile', name: '', ids: selection })}>
         {t('sort.bar.newPile')}

@@ -63,10 +63,12 @@ export const fitAll = (bounds: Rect, size: Size, options: { margin: number; most
   return { x: size.width / 2 - middle.x * zoom, y: size.height / 2 - middle.y * zoom, zoom };
 };
 
-/** The first look: as wide as the window and still easy to read, starting at the top. */
+/** The first look, starting at the top: easy to read, larger than life only when all of it fits. */
 export const firstLook = (bounds: Rect, size: Size): Camera => {
   const margin = 32;
-  const zoom = Math.min(1.3, Math.max(0.7, (size.width - 2 * margin) / Math.max(1, bounds.width)));
+  const across = (size.width - 2 * margin) / Math.max(1, bounds.width);
+  const down = (size.height - 2 * margin) / Math.max(1, bounds.height);
+  const zoom = Math.min(1.3, Math.max(0.7, Math.min(across, Math.max(1, down))));
   const left = Math.max(margin, (size.width - bounds.width * zoom) / 2);
   return { x: left - bounds.x * zoom, y: margin - bounds.y * zoom, zoom };
 };

@@ -19,6 +19,7 @@ export const groupMeasures = {
   maxMergedRows: 3,
   emptyBody: 72,
   stagger: 10,
+  leastWidth: 292,
 } as const;
 
 /** What stands above the cards of a pile. */
@@ -53,10 +54,11 @@ const mostLooseColumns = 6;
 
 /** Lays cards in columns, each next one at the foot of the next column: a card at the end moves no other card. */
 export const layoutGroup = (header: GroupHeader, cards: readonly Card[]): GroupLayout => {
-  const { padding, cardGap, stagger, emptyBody } = groupMeasures;
+  const { padding, cardGap, stagger, emptyBody, leastWidth } = groupMeasures;
   const wanted = columnsFor(cards.length);
   const columns = header.isLoose ? Math.min(wanted, mostLooseColumns) : wanted;
-  const width = 2 * padding + columns * cardMeasures.width + (columns - 1) * cardGap + stagger;
+  const row = columns * cardMeasures.width + (columns - 1) * cardGap + stagger;
+  const width = Math.max(leastWidth, 2 * padding + row);
   const headerHeight = headerHeightOf(header, width);
   const feet = Array.from({ length: columns }, () => headerHeight);
   const boxes = cards.map((card, index): CardBox => {
