@@ -16,6 +16,8 @@ export const printPage = async ({ html, pageWord }: Print, signal: AbortSignal):
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
+      // Drawn in memory: the command line runs where there is no display at all.
+      offscreen: true,
       session: own,
       sandbox: true,
       contextIsolation: true,

@@ -1,9 +1,9 @@
 import { cleanText } from '../domain/cleanText';
-import type { Run } from '../domain/richText';
+import { type Run, runsText } from '../domain/richText';
 import { type BlockTable, renderBlock } from './blockTable';
 import type { DocumentBlock, ExportDocument } from './model';
 
-/** The document with every text fit for every format: no control characters, no half characters, one line where one line is meant. */
+/** The document without what is empty, and with every text fit for every format: no control characters, no half characters, one line where one line is meant. */
 export const cleanDocument = (document: ExportDocument): ExportDocument => ({
   ...document,
   title: oneLine(document.title),
@@ -13,7 +13,9 @@ export const cleanDocument = (document: ExportDocument): ExportDocument => ({
     title: oneLine(section.title),
     kicker: oneLine(section.kicker),
     notes: cleanText(section.notes),
-    blocks: section.blocks.map((block) => renderBlock(cleanBlock, block, null)),
+    blocks: section.blocks
+      .map((block) => renderBlock(cleanBlock, block, null))
+      .filter((block) => renderBlock(hasWords, block, null)),
   })),
 });
 
@@ -29,7 +31,7 @@ const cleanRuns = (runs: readonly Run[]): readonly Run[] =>
 const cleanBlock: BlockTable<null, DocumentBlock> = {
   paragraph: (block) => ({ ...block, runs: cleanRuns(block.runs) }),
   subheading: (block) => ({ ...block, text: oneLine(block.text) }),
-  list: (block) => ({ ...block, items: block.items.map(cleanRuns) }),
+  list: (block) => ({ ...block, items: block.items.map(cleanRuns).filter(isWorded) }),
   quote: (block) => ({
     ...block,
     text: cleanText(block.text).trim(),
@@ -48,4 +50,19 @@ const cleanBlock: BlockTable<null, DocumentBlock> = {
     caption: oneLine(block.caption),
     picture: { ...block.picture, description: oneLine(block.picture.description) },
   }),
+};
+
+const isWorded = (runs: readonly Run[]): boolean => runsText(runs).trim() !== '';
+
+/** A block in which nothing is said is no block. A picture speaks for itself. */
+const hasWords: BlockTable<null, boolean> = {
+  paragraph: ({ runs }) => isWorded(runs),
+  subheading: ({ text }) => text !== '',
+  list: ({ items }) => items.length > 0,
+  quote: ({ text }) => text !== '',
+  remark: ({ text }) => text !== '',
+  strength: ({ text }) => text !== '',
+  recommendation: ({ text }) => text !== '',
+  question: ({ text }) => text !== '',
+  picture: () => true,
 };

@@ -12,13 +12,15 @@ export type FileNameParts = {
   readonly format: string;
 };
 
+/** A name without extension that every system takes, made from any title; `fallback` when nothing is left of it. */
+export const safeFileName = (title: string, limit: number, fallback = 'werkplaats'): string => {
+  const safe = cleanLine(title.replace(forbidden, ' '), limit).replace(/^[. ]+|[. ]+$/g, '');
+  return safe === '' || reserved.test(safe) ? `${fallback} ${safe}`.trim() : safe;
+};
+
 /** A name that every system takes: "Rondkomen in Noord - medewerkers - 2026-11-21.pptx". At most 120 characters. */
 export const exportFileName = ({ title, audienceWord, date, format }: FileNameParts): string => {
   const tail = ` - ${audienceWord} - ${date}`;
-  const safe = cleanLine(title.replace(forbidden, ' '), 120 - tail.length - format.length - 1).replace(
-    /^[. ]+|[. ]+$/g,
-    '',
-  );
-  const name = safe === '' || reserved.test(safe) ? `werkplaats ${safe}`.trim() : safe;
+  const name = safeFileName(title, 120 - tail.length - format.length - 1);
   return `${name}${tail}.${format}`;
 };

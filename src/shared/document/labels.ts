@@ -17,3 +17,7 @@ export const audienceLine = (audience: SharedAudience, t: Translate): string => 
 /** "Voor het wijkteam"; empty when a recommendation has no addressee. */
 export const addresseeLine = (addressee: string, t: Translate): string =>
   addressee === '' ? '' : t('document.addressee', { name: addressee });
+
+/** What is to be seen on a picture; never empty. */
+export const pictureWords = (description: string, t: Translate): string =>
+  description.trim() || t('document.pictureWithoutDescription');

@@ -2,6 +2,7 @@ import type { Attachment } from '../domain/story';
 import type { WorkshopData } from '../domain/workshopData';
 import type { AttachmentId, ParticipantId } from '../ids';
 import type { Translate } from '../language/translate';
+import { pictureWords } from './labels';
 import type { DocumentBlock } from './model';
 
 /** Every picture of the stories in `data`. */
@@ -20,7 +21,7 @@ export const pictureBlock = (
   const attachment = known.get(id);
   if (!attachment) return [];
   const { mime, width, height } = attachment;
-  const description = attachment.description.trim() || t('document.pictureWithoutDescription');
+  const description = pictureWords(attachment.description, t);
   return [{ type: 'picture', picture: { attachmentId: id, mime, width, height, description }, caption }];
 };
 

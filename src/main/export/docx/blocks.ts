@@ -1,5 +1,5 @@
 import { type BlockTable, renderBlock } from '@shared/document/blockTable';
-import { addresseeLine, quoteLine } from '@shared/document/labels';
+import { addresseeLine, pictureWords, quoteLine } from '@shared/document/labels';
 import type { DocumentBlock, PictureRef } from '@shared/document/model';
 import type { Run } from '@shared/domain/richText';
 import type { Translate } from '@shared/language/translate';
@@ -89,9 +89,11 @@ const paragraphs: BlockTable<BlockContext, readonly Paragraph[]> = {
     ];
   },
   question: ({ text }) => [new Paragraph({ style: styleIds.question, children: textRuns(text) })],
-  picture: ({ picture, caption }, { pictures }) => {
+  picture: ({ picture, caption }, { pictures, t }) => {
+    const description = pictureWords(picture.description, t);
     const bytes = pictures.get(picture.attachmentId);
-    const shown = bytes === undefined ? textRuns(picture.description) : [pictureRun(picture, bytes)];
+    const shown =
+      bytes === undefined ? textRuns(description) : [pictureRun({ ...picture, description }, bytes)];
     return [
       new Paragraph({
         keepNext: caption !== '',

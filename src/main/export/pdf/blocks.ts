@@ -1,5 +1,5 @@
 import { type BlockTable, renderBlock } from '@shared/document/blockTable';
-import { addresseeLine, quoteLine } from '@shared/document/labels';
+import { addresseeLine, pictureWords, quoteLine } from '@shared/document/labels';
 import type { DocumentBlock } from '@shared/document/model';
 import type { Run } from '@shared/domain/richText';
 import type { Translate } from '@shared/language/translate';
@@ -36,9 +36,9 @@ const html: BlockTable<BlockContext, string> = {
     return `<div class="recommendation"><p>${xmlText(text)}</p>${to}</div>`;
   },
   question: ({ text }) => `<p class="question">${xmlText(text)}</p>`,
-  picture: ({ picture, caption }, { pictures }) => {
+  picture: ({ picture, caption }, { pictures, t }) => {
     const bytes = pictures.get(picture.attachmentId);
-    const words = xmlText(picture.description);
+    const words = xmlText(pictureWords(picture.description, t));
     const shown =
       bytes === undefined
         ? `<p>${words}</p>`

@@ -5,15 +5,12 @@
 export const mendPdf = (bytes: Uint8Array, app: string): Uint8Array => {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const mended = text
-    .replace(/\/Creator \(((?:[^()\\]|\\.)*)\)/g, (whole) => sameLength(whole, `/Creator (${app}`))
-    .replace(/\/Producer \(((?:[^()\\]|\\.)*)\)/g, (whole) => sameLength(whole, '/Producer (PDF'))
-    .replace(/\/(CreationDate|ModDate) \(D:[^)]*\)/g, (whole, name: string) =>
-      sameLength(whole, `/${name} (`),
-    );
+    .replace(/\/Creator \((?:[^()\\]|\\.)*\)/g, (whole) => sameLength(whole, `/Creator (${app})`))
+    .replace(/\/Producer \((?:[^()\\]|\\.)*\)/g, (whole) => sameLength(whole, ''))
+    .replace(/\/(?:CreationDate|ModDate) \(D:[^)]*\)/g, (whole) => sameLength(whole, ''));
   return Buffer.from(mended, 'latin1');
 };
 
-const sameLength = (whole: string, start: string): string => {
-  const room = whole.length - 1;
-  return `${start.slice(0, room).padEnd(room, ' ')})`;
-};
+/** Blanks are nothing at all between the entries of a PDF. A replacement that does not fit is left out. */
+const sameLength = (whole: string, instead: string): string =>
+  (instead.length <= whole.length ? instead : '').padEnd(whole.length, ' ');

@@ -8,7 +8,7 @@ import {
   slideStyles,
   smallPoints,
 } from '@shared/document/fit';
-import { addresseeLine, quoteLine } from '@shared/document/labels';
+import { addresseeLine, pictureWords, quoteLine } from '@shared/document/labels';
 import type { DocumentBlock, PictureRef } from '@shared/document/model';
 import type { Run } from '@shared/domain/richText';
 import type { Translate } from '@shared/language/translate';
@@ -167,6 +167,7 @@ const shapes: BlockTable<BlockContext, readonly Shape[]> = {
     const box = fitPicture(block.picture, { y: context.y, room: context.room - captionHeight });
     const relation = context.relationOf(block.picture);
     const name = context.t('document.shape.picture');
+    const description = pictureWords(block.picture.description, context.t);
     const below: Box = { x: left, y: box.y + box.height + 6, width, height: 28 };
     return [
       relation === null
@@ -174,14 +175,14 @@ const shapes: BlockTable<BlockContext, readonly Shape[]> = {
             {
               name,
               box,
-              paragraphs: [small(block.picture.description)],
+              paragraphs: [small(description)],
               fill: palette.sand,
               padding: barIndent,
               anchor: 'ctr',
             },
             context.language,
           )
-        : pictureShape({ name, box, description: block.picture.description, relation }),
+        : pictureShape({ name, box, description, relation }),
       ...(block.caption === ''
         ? []
         : [textShape({ name, box: below, paragraphs: [small(block.caption)] }, context.language)]),
