@@ -2,13 +2,13 @@ import type { Fragment } from '@shared/domain/fragment';
 import type { PileColour } from '@shared/domain/pile';
 import type { Attachment } from '@shared/domain/story';
 import { clsx } from 'clsx';
-import { ChevronUp, SlidersHorizontal } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Card } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
 import { IconButton } from '../../ui/IconButton';
 import { useT } from '../../ui/language';
-import { FragmentEditor } from './FragmentEditor';
+import { FragmentDialog } from './FragmentDialog';
 import styles from './FragmentPanel.module.css';
 import { MarkChange } from './MarkChange';
 import { usePicture } from './usePicture';
@@ -63,14 +63,14 @@ export const FragmentCard = ({
             {fragment.circleOnly && <Chip tone="brick">{t('tell.staysInCircle')}</Chip>}
           </span>
           <IconButton
-            label={t(isEditing ? 'common.done' : 'tell.fragment.edit')}
-            icon={isEditing ? <ChevronUp /> : <SlidersHorizontal />}
-            onPress={() => onEdit(!isEditing)}
+            label={t('tell.fragment.edit')}
+            icon={<SlidersHorizontal />}
+            onPress={() => onEdit(true)}
             className={styles['edit'] ?? ''}
           />
         </div>
         <MarkChange fragment={fragment} />
-        {isEditing && <FragmentEditor fragment={fragment} onDone={() => onEdit(false)} />}
+        {isEditing && <FragmentDialog fragment={fragment} onClose={() => onEdit(false)} />}
       </Card>
     </li>
   );

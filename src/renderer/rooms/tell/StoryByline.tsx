@@ -25,7 +25,7 @@ export const StoryByline = ({ story, people }: StoryBylineProps) => {
     if (done.ok && isGiven) showToast({ kind: 'info', text: t('tell.consentStartsAgain') });
   };
   const teller = nameOf(story.tellerId);
-  const writer = nameOf(story.writtenBy);
+  const writer = story.writtenBy === story.tellerId ? null : nameOf(story.writtenBy);
   return (
     <p className={styles['byline']}>
       <PersonMenu

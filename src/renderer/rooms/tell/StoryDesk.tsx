@@ -29,8 +29,12 @@ export const StoryDesk = ({ story, data }: { story: StorySummary; data: TellData
         front={front}
       />
       <aside className={styles['aside']}>
-        <FragmentPanel answer={fragments} story={story} colours={colours} front={front} />
-        <ConsentPanel story={story} teller={teller} fragments={fragments.data ?? []} />
+        <div className={styles['fragments']}>
+          <FragmentPanel answer={fragments} story={story} colours={colours} front={front} />
+        </div>
+        <div className={styles['consent']}>
+          <ConsentPanel story={story} teller={teller} fragments={fragments.data ?? []} />
+        </div>
       </aside>
     </div>
   );

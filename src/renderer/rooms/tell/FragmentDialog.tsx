@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useCommand } from '../../api/useCommand';
 import { useRemoval } from '../../api/useRemoval';
 import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
 import { useT } from '../../ui/language';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { SavedField } from '../../ui/SavedField';
@@ -13,41 +14,53 @@ import styles from './FragmentPanel.module.css';
 import { afterSeal, afterWording, type SealChange } from './sealRule';
 import { rememberKind } from './tellPlace';
 
-/** What can be changed about a fragment, below its card. */
-export const FragmentEditor = ({ fragment, onDone }: { fragment: Fragment; onDone: () => void }) => {
+/** What can be changed about a fragment. */
+export const FragmentDialog = ({ fragment, onClose }: { fragment: Fragment; onClose: () => void }) => {
   const t = useT();
   const update = useCommand('fragments.update');
   const remove = useRemoval('fragments.remove');
   const { id } = fragment;
-  const toBin = () => remove({ ids: [id] }, t('tell.fragment.removed'));
+  const toBin = () => {
+    onClose();
+    void remove({ ids: [id] }, t('tell.fragment.removed'));
+  };
   return (
-    <div className={styles['editor']}>
-      <Select
-        label={t('tell.fragment.kind')}
-        choices={fragmentKinds.map((kind) => ({ id: kind, label: t(`common.kinds.${kind}`) }))}
-        value={fragment.kind}
-        onChange={(kind) => {
-          rememberKind(kind);
-          void update.run({ id, kind });
-        }}
-      />
-      {fragment.attachmentId === null && <Wording fragment={fragment} />}
-      <Switch
-        on={fragment.circleOnly}
-        onChange={(circleOnly) => void update.run({ id, circleOnly })}
-        hint={t('tell.fragment.circleOnlyHint')}
-      >
-        {t('tell.fragment.circleOnly')}
-      </Switch>
-      <div className={styles['buttons']}>
-        <Button size="s" onPress={onDone}>
-          {t('common.done')}
-        </Button>
-        <Button size="s" kind="danger" icon={<Trash2 />} onPress={() => void toBin()}>
-          {t('tell.fragment.remove')}
-        </Button>
+    <Dialog
+      title={t('tell.fragment.edit')}
+      open
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="danger" icon={<Trash2 />} onPress={toBin}>
+            {t('tell.fragment.remove')}
+          </Button>
+          <span className={styles['gap']} />
+          <Button kind="primary" onPress={onClose}>
+            {t('common.done')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['editor']}>
+        {fragment.attachmentId === null && <Wording fragment={fragment} />}
+        <Select
+          label={t('tell.fragment.kind')}
+          choices={fragmentKinds.map((kind) => ({ id: kind, label: t(`common.kinds.${kind}`) }))}
+          value={fragment.kind}
+          onChange={(kind) => {
+            rememberKind(kind);
+            void update.run({ id, kind });
+          }}
+        />
+        <Switch
+          on={fragment.circleOnly}
+          onChange={(circleOnly) => void update.run({ id, circleOnly })}
+          hint={t('tell.fragment.circleOnlyHint')}
+        >
+          {t('tell.fragment.circleOnly')}
+        </Switch>
       </div>
-    </div>
+    </Dialog>
   );
 };
 
