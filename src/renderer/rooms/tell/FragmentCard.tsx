@@ -56,9 +56,11 @@ export const FragmentCard = ({
         </button>
         <div className={styles['about']}>
           <span className={styles['facts']}>
-            <span className={styles['seal']} data-seal={fragment.seal}>
-              {t(`common.seals.${fragment.seal}`)}
-            </span>
+            {picture === null && (
+              <span className={styles['seal']} data-seal={fragment.seal}>
+                {t(`common.seals.${fragment.seal}`)}
+              </span>
+            )}
             <span>{t(`common.kinds.${fragment.kind}`)}</span>
             {fragment.circleOnly && <Chip tone="brick">{t('tell.staysInCircle')}</Chip>}
           </span>

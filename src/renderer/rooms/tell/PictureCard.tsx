@@ -38,9 +38,14 @@ export const PictureCard = ({ story, picture, fragment, onShow }: PictureCardPro
   const toBin = () => remove({ id: picture.id }, t('tell.picture.removed'));
   return (
     <figure className={styles['figure']}>
-      <div className={styles['frame']} style={{ aspectRatio: `${picture.width} / ${picture.height}` }}>
+      <div className={styles['frame']}>
         {address !== null && (
-          <img src={address} alt={picture.description || t('tell.picture.noDescription')} />
+          <img
+            src={address}
+            width={picture.width}
+            height={picture.height}
+            alt={picture.description || t('tell.picture.noDescription')}
+          />
         )}
       </div>
       <figcaption className={styles['caption']}>
