@@ -44,6 +44,8 @@ export const useTextEngine = (place: RefObject<HTMLElement | null>, use: EngineU
       theme: latest.current.theme,
       isReadOnly: () => latest.current.readOnly,
       onState: (state, error) => {
+        // At once, not with the next drawing: who reads it knows that everything on screen is durable.
+        if (place.current) place.current.dataset['state'] = state;
         reportSave(`text:${textId}`, state === 'problem' ? 'failed' : state);
         latest.current.onState(state);
         if (state === 'problem') setStatus({ type: 'notKept', error: error ?? { type: 'unexpected' } });
