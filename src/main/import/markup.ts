@@ -34,8 +34,12 @@ export const markupToRuns = (line: string, { markOf }: MarkupOptions = {}): read
   return joined(runs);
 };
 
+// In a longer line (a whole book without a line end) looking for pairs would take very long.
+const longestLine = 100_000;
+
 /** Where in the line an emphasis sign stands that has its counterpart. */
 const pairedEmphasis = (line: string): ReadonlySet<number> => {
+  if (line.length > longestLine) return new Set();
   const open: { readonly at: number; readonly sign: string }[] = [];
   const paired = new Set<number>();
   for (const match of line.matchAll(tokens)) {
