@@ -32,16 +32,18 @@ export const createCardActions = (tools: SortTools): CardActions => {
   const takeOut = async (chosen: readonly FragmentId[], before: FragmentId | null = null): Promise<void> => {
     const ids = inListOrder(view(), chosen);
     if (ids.length === 0) return;
+    const moving = move({ ids, pileId: null, before }, t('sort.said.loose', { count: ids.length }));
     emptyHand(ids);
-    await move({ ids, pileId: null, before }, t('sort.said.loose', { count: ids.length }));
+    await moving;
   };
   return {
     put: async (chosen, pileId, before = null) => {
       const ids = inListOrder(view(), chosen);
       if (ids.length === 0) return;
       const text = t('sort.said.put', { count: ids.length, name: pileName(pileId) });
+      const moving = move({ ids, pileId, before }, text);
       emptyHand(ids);
-      await move({ ids, pileId, before }, text);
+      await moving;
     },
     takeOut,
     layDown: async (chosen, at) => {
@@ -52,12 +54,13 @@ export const createCardActions = (tools: SortTools): CardActions => {
         id,
         ...onBoard({ x: at.x + index * fan, y: at.y + index * fan }),
       }));
-      emptyHand(ids);
-      await tools.send(
+      const placing = tools.send(
         (before) => placeCards(before, places),
         () => commands.placeCards({ places }),
         t('sort.said.placed'),
       );
+      emptyHand(ids);
+      await placing;
     },
     step: async (ids, direction) => {
       const step = stepWithinPile(view(), ids, direction);

@@ -74,21 +74,23 @@ const createArranging = ({
     const before = beforeAfterShift(view(), id, direction);
     if (before === undefined) return;
     const text = t('sort.said.pileMoved', { name: pileName(id) });
-    follow(pileSpot(id));
-    await send(
+    const moving = send(
       (now) => movePile(now, id, before),
       () => commands.movePile({ id, before }),
       text,
     );
+    follow(pileSpot(id));
+    await moving;
   },
   merge: async (from, into) => {
     const text = t('sort.said.merged', { from: pileName(from), into: pileName(into) });
-    follow(pileSpot(into));
-    await send(
+    const merging = send(
       (now) => mergePiles(now, from, into),
       () => commands.merge({ from, into }),
       text,
     );
+    follow(pileSpot(into));
+    await merging;
   },
   unmerge: async (id) => {
     const merged = view().piles.flatMap((pile) => pile.merged);

@@ -1,6 +1,7 @@
 import type { SortView } from '@shared/contract/sort';
 import type { AppResult } from '@shared/errors';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 type Pending = { readonly key: number; readonly change: (view: SortView) => SortView };
 
@@ -22,10 +23,15 @@ export const useSortView = (data: SortView): ShownSort => {
   const during = useCallback<ShownSort['during']>(async (change, run) => {
     const key = next.current;
     next.current += 1;
-    setPending((before) => [...before, { key, change }]);
+    // At once, also in a pointer's answer: what follows gives the focus to a card on its new place.
+    flushSync(() => setPending((before) => [...before, { key, change }]));
     const result = await run();
+    await answersOnScreen();
     setPending((before) => before.filter((other) => other.key !== key));
     return result;
   }, []);
   return { view, during };
 };
+
+/** Fresh answers reach the screen a task after they came in; without this wait the old board would show in between. */
+const answersOnScreen = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
