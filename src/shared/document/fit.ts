@@ -110,6 +110,8 @@ export type TitleFit = {
 type TitleSize = { readonly points: number; readonly lines: number };
 
 const contentSizes: readonly TitleSize[] = [
+  { points: 36, lines: 1 },
+  { points: 32, lines: 1 },
   { points: 36, lines: 2 },
   { points: 30, lines: 3 },
 ];

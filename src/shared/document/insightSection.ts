@@ -52,7 +52,10 @@ const counterBlocks = (
 ): readonly DocumentBlock[] => {
   const { t, audience } = options;
   const voices = voiceBlocks(insight, 'counter', data, options);
-  const remark = t(audience === 'circle' ? 'document.counterNotHere' : 'document.counterStaysInCircle');
+  const remark =
+    audience === 'circle'
+      ? t(voices.length > 0 ? 'document.oneMoreNotHere' : 'document.counterNotHere')
+      : t(voices.length > 0 ? 'document.oneMoreStaysInCircle' : 'document.counterStaysInCircle');
   return [
     ...(voices.length > 0
       ? [{ type: 'subheading' as const, text: t('document.counterQuestion') }, ...voices]

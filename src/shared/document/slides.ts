@@ -16,6 +16,8 @@ export type Slide = {
   readonly notes: string;
   /** When one section needs several slides: which of how many. */
   readonly part: { readonly number: number; readonly of: number };
+  /** How much larger than usual the words stand: little text is read from further away. The same on all slides of a section. */
+  readonly scale: number;
 };
 
 /** Most quotes on one slide: each voice gets room. */
@@ -38,6 +40,7 @@ const coverSlide = (section: DocumentSection, document: ExportDocument): Slide =
   blocks: [],
   notes: section.notes,
   part: { number: 1, of: 1 },
+  scale: 1,
 });
 
 /** A section that only announces what follows: a title with at most one short line. */
@@ -64,43 +67,46 @@ const dividerSlide = (section: DocumentSection, title: string): Slide => {
     blocks: [],
     notes: fitted.cut ? [title, section.notes].filter((text) => text !== '').join('\n\n') : section.notes,
     part: { number: 1, of: 1 },
+    scale: 1,
   };
 };
 
 const contentSlides = (section: DocumentSection, title: string): readonly Slide[] => {
   const alone = contentPages(section, title, '');
-  if (alone.length === 0) return [dividerSlide({ ...section, blocks: [] }, title)];
+  if (alone.pages.length === 0) return [dividerSlide({ ...section, blocks: [] }, title)];
   // "(2/3)" behind the title takes room too, so several slides are cut again with that room kept.
-  const pages =
-    alone.length === 1 ? alone : contentPages(section, title, partLabel(alone.length, alone.length));
+  const label = partLabel(alone.pages.length, alone.pages.length);
+  const { pages, room, shown } = label === '' ? alone : contentPages(section, title, label);
+  const scale = Math.min(...pages.map((blocks) => roomyScale(blocks, room)));
   return pages.map((blocks, index) => ({
     key: section.key,
     layout: 'content',
     kicker: section.kicker,
-    title: fitTitle(title, 'content', partLabel(pages.length, pages.length)).shown,
+    title: shown,
     subtitle: '',
     blocks,
     notes: index === 0 ? section.notes : '',
     part: { number: index + 1, of: pages.length },
+    scale,
   }));
 };
 
 /** What stands behind the title of a section that takes several slides; empty when it takes one. */
-export const partLabel = (number: number, of: number): string => (of > 1 ? ` (${number}/${of})` : '');
+export const partLabel = (number: number, of: number): string => (of > 1 ? `\u00A0(${number}/${of})` : '');
 
-const contentPages = (
-  section: DocumentSection,
-  title: string,
-  reserve: string,
-): readonly (readonly DocumentBlock[])[] => {
-  const fitted = fitTitle(title, 'content', reserve);
-  const room = contentRoom(fitted.height, section.kicker !== '');
+type Pages = {
+  readonly pages: readonly (readonly DocumentBlock[])[];
+  readonly room: number;
+  readonly shown: string;
+};
+
+const contentPages = (section: DocumentSection, title: string, reserve: string): Pages => {
+  const { height, cut, shown } = fitTitle(title, 'content', reserve);
+  const room = contentRoom(height, section.kicker !== '');
   // A title that is too long for its place is read in full under it.
-  const whole: readonly DocumentBlock[] = fitted.cut ? [{ type: 'paragraph', runs: [{ text: title }] }] : [];
-  return packPages(
-    [...whole, ...section.blocks].flatMap((block) => splitBlock(block, room)),
-    room,
-  );
+  const whole: readonly DocumentBlock[] = cut ? [{ type: 'paragraph', runs: [{ text: title }] }] : [];
+  const pieces = [...whole, ...section.blocks].flatMap((block) => splitBlock(block, room));
+  return { pages: packPages(pieces, room), room, shown };
 };
 
 const contentRoom = (titleHeight: number, hasKicker: boolean): number => {
@@ -108,16 +114,11 @@ const contentRoom = (titleHeight: number, hasKicker: boolean): number => {
   return bottom - top - (hasKicker ? kickerHeight + kickerGap : 0) - titleHeight - titleGap;
 };
 
-/** How much larger than usual the words of a slide may stand: little text is read from further away. */
-export const slideScale = (slide: Slide): number => {
-  if (slide.layout !== 'content') return 1;
-  const label = partLabel(slide.part.of, slide.part.of);
-  const room = contentRoom(fitTitle(slide.title, 'content', label).height, slide.kicker !== '');
-  return scales.find((scale) => stackHeight(slide.blocks, scale) <= room * 0.8) ?? 1;
-};
+const roomyScale = (blocks: readonly DocumentBlock[], room: number): number =>
+  scales.find((scale) => stackHeight(blocks, scale) <= room * 0.85) ?? 1;
 const scales = [1.35, 1.2, 1.1];
 
-/** Fills slides in order. A subheading never stands alone at the foot of one. */
+/** Fills slides in order. What stands under a subheading stays together on one slide where it can, and never without it. */
 const packPages = (pieces: readonly DocumentBlock[], room: number): readonly (readonly DocumentBlock[])[] => {
   const pages: DocumentBlock[][] = [];
   let page: DocumentBlock[] = [];
@@ -126,13 +127,24 @@ const packPages = (pieces: readonly DocumentBlock[], room: number): readonly (re
     page = [];
   };
   pieces.forEach((piece, index) => {
-    const next = pieces[index + 1];
-    const together = piece.type === 'subheading' && next !== undefined ? [piece, next] : [piece];
-    if (!fits([...page, ...together], room)) turn();
+    if (!fits([...page, ...neededWith(pieces, index, room)], room)) turn();
     page.push(piece);
   });
   turn();
   return pages;
+};
+
+/** A piece with what has to follow it on the same slide. */
+const neededWith = (
+  pieces: readonly DocumentBlock[],
+  index: number,
+  room: number,
+): readonly DocumentBlock[] => {
+  const [first, ...rest] = pieces.slice(index, index + 12);
+  if (first?.type !== 'subheading') return first === undefined ? [] : [first];
+  const next = rest.findIndex((piece) => piece.type === 'subheading');
+  const group = [first, ...rest.slice(0, next === -1 ? rest.length : next)];
+  return fits(group, room) ? group : [first, ...rest.slice(0, 1)];
 };
 
 const fits = (blocks: readonly DocumentBlock[], room: number): boolean => {

@@ -127,7 +127,7 @@ const wordRuns = (runs: readonly Run[]): TextRun[] =>
   );
 
 /** In pixels of 1/96 inch: the width of the text, and a height that leaves room for its caption. */
-const pictureRoom = { width: 580, height: 620 } as const;
+const pictureRoom = { width: 580, height: 400 } as const;
 
 const pictureRun = (picture: PictureRef, data: Uint8Array): ImageRun => {
   const scale = Math.min(

@@ -10,7 +10,6 @@ import {
   HeadingLevel,
   LevelFormat,
   Packer,
-  PageBreak,
   Paragraph,
   SimpleField,
   TableOfContents,
@@ -123,7 +122,6 @@ const cover = ({ document, t }: ExportInput): readonly (Paragraph | TableOfConte
     pageNumbersEntryLevelsRange: '1-2',
     beginDirty: false,
   }),
-  new Paragraph({ children: [new PageBreak()] }),
 ];
 
 const body = (input: ExportInput): readonly Paragraph[] => {
@@ -131,7 +129,7 @@ const body = (input: ExportInput): readonly Paragraph[] => {
   const levels = headingLevels(sections);
   const counters = createCounters();
   return sections.flatMap((section, index) =>
-    sectionParagraphs(section, levels[index] ?? 1, input, counters),
+    sectionParagraphs({ section, level: levels[index] ?? 1, first: index === 0 }, input, counters),
   );
 };
 
@@ -152,19 +150,28 @@ const createCounters = (): Counters => {
   };
 };
 
+type Place = { readonly section: DocumentSection; readonly level: 1 | 2; readonly first: boolean };
+
 const sectionParagraphs = (
-  section: DocumentSection,
-  level: 1 | 2,
+  { section, level, first }: Place,
   { pictures, t }: ExportInput,
   counters: Counters,
 ): readonly Paragraph[] => {
   const subheading = level === 1 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
   const underKicker = section.kicker !== '';
   return [
-    ...(underKicker ? [new Paragraph({ style: styleIds.kicker, children: textRuns(section.kicker) })] : []),
+    ...(underKicker
+      ? [
+          new Paragraph({
+            style: styleIds.kicker,
+            pageBreakBefore: first,
+            children: textRuns(section.kicker),
+          }),
+        ]
+      : []),
     new Paragraph({
       heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-      ...(underKicker && { spacing: { before: 0 } }),
+      ...(underKicker ? { spacing: { before: 0 } } : { pageBreakBefore: first }),
       children: textRuns(section.title),
     }),
     ...section.blocks.flatMap((block) => blockParagraphs(block, { t, pictures, subheading, ...counters })),

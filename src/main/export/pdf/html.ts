@@ -61,7 +61,7 @@ const sectionHtml = (
 ): string => {
   const heading = level === 1 ? 'h2' : 'h3';
   const subheading = level === 1 ? 'h3' : 'h4';
-  const kicker = section.kicker === '' ? '' : `<p class="kicker">${xmlText(section.kicker)}</p>`;
+  const kicker = section.kicker === '' ? '' : `<p class="kicker"><span>${xmlText(section.kicker)}</span></p>`;
   const blocks = section.blocks.map((block) => blockHtml(block, { t, pictures, subheading }));
   return `<section>${kicker}<${heading} id="${anchor(index)}">${xmlText(section.title)}</${heading}>${blocks.join('')}</section>`;
 };

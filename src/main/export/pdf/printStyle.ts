@@ -25,7 +25,8 @@ h2{font-size:21pt;color:#${palette.teal};margin:32pt 0 11pt}
 h3{font-size:16.5pt;margin:16pt 0 9pt}
 h4{font-size:12.5pt;margin:15pt 0 6pt}
 section:first-of-type>h2{margin-top:0}
-.kicker{display:inline-block;background:#${palette.sand};color:#${palette.inkSoft};border-radius:20pt;padding:2pt 11pt;font-size:10pt;margin:24pt 0 0;break-after:avoid}
+.kicker{margin:26pt 0 0;break-after:avoid}
+.kicker span{display:inline-block;background:#${palette.sand};color:#${palette.inkSoft};border-radius:20pt;padding:2pt 11pt;font-size:10pt};color:#${palette.inkSoft};border-radius:20pt;padding:2pt 11pt;font-size:10pt;margin:24pt 0 0;break-after:avoid}
 .kicker+h2,.kicker+h3{margin-top:8pt}
 .quote{border-left:5pt solid;padding:1pt 0 1pt 13pt;margin:12pt 0 14pt;break-inside:avoid}
 .quote p{font:400 13.5pt/1.45 Voice,serif;margin:0 0 3pt;white-space:pre-line}
@@ -40,7 +41,7 @@ ${piles}
 .question{font:400 13.5pt/1.45 Voice,serif;white-space:pre-line}
 .text{white-space:pre-line}
 figure{margin:12pt 0 16pt;break-inside:avoid}
-img{display:block;max-width:100%;max-height:150mm;border-radius:4pt;margin-bottom:6pt}
+img{display:block;max-width:100%;max-height:105mm;border-radius:4pt;margin-bottom:6pt}
 li{margin:0 0 4pt;white-space:pre-line}
 ul,ol{padding-left:18pt}
 `;

@@ -9,7 +9,7 @@ import {
 } from '@shared/document/fit';
 import { audienceLine } from '@shared/document/labels';
 import type { ExportDocument, PictureRef } from '@shared/document/model';
-import { partLabel, type Slide, slideScale } from '@shared/document/slides';
+import { partLabel, type Slide } from '@shared/document/slides';
 import { textWidth } from '@shared/document/wrapText';
 import type { Translate } from '@shared/language/translate';
 import { xmlHead } from '../package/xml';
@@ -155,7 +155,7 @@ const content: Draw = (slide, context) => {
 };
 
 const stack = (slide: Slide, from: number, context: SlideContext): readonly Shape[] => {
-  const scale = slideScale(slide);
+  const { scale } = slide;
   let y = from;
   return slide.blocks.flatMap((block) => {
     const shapes = blockShapes(block, { ...context, y, scale, room: slideFrame.bottom - y });

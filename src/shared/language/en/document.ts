@@ -29,7 +29,7 @@ export const document: Shape<typeof source> = {
     paradox: 'a paradox',
     difference: 'a difference',
   },
-  commissioner: 'Commissioned by {{name}}.',
+  commissioner: 'Commissioned by: {{name}}',
   questionKind: {
     descriptive: 'What happens',
     deepening: 'Why it goes this way',
@@ -51,6 +51,8 @@ export const document: Shape<typeof source> = {
     'Each quote says whether the words are verbatim, shortened or edited. Names are pseudonyms.',
   tellersDecide: 'The tellers decide what they share. Only what they said yes to is here.',
   counterQuestion: 'For whom is this not true?',
+  oneMoreStaysInCircle: 'There is another counter-voice. It stays in the circle.',
+  oneMoreNotHere: 'There is another counter-voice. We do not share it here.',
   counterStaysInCircle: 'There is a counter-voice too. It stays in the circle.',
   counterNotHere: 'There is a counter-voice too. We do not share it here.',
   counterVoice: 'counter-voice',

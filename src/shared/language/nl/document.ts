@@ -27,7 +27,7 @@ export const document = {
     paradox: 'een paradox',
     difference: 'een verschil',
   },
-  commissioner: 'In opdracht van {{name}}.',
+  commissioner: 'Opdrachtgever: {{name}}',
   questionKind: {
     descriptive: 'Wat er gebeurt',
     deepening: 'Waarom het zo gaat',
@@ -49,6 +49,8 @@ export const document = {
     'Bij elk citaat staat of de woorden letterlijk zijn, ingekort of bewerkt. Namen zijn schuilnamen.',
   tellersDecide: 'De vertellers beslissen zelf wat zij delen. Hier staat alleen waar zij ja op zeiden.',
   counterQuestion: 'Voor wie klopt dit niet?',
+  oneMoreStaysInCircle: 'Er is nog een tegenstem. Die blijft in de kring.',
+  oneMoreNotHere: 'Er is nog een tegenstem. Die delen we hier niet.',
   counterStaysInCircle: 'Er is ook een tegenstem. Die blijft in de kring.',
   counterNotHere: 'Er is ook een tegenstem. Die delen we hier niet.',
   counterVoice: 'tegenstem',
