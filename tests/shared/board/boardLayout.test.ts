@@ -138,6 +138,23 @@ describe('layoutBoard', () => {
     expect(firstOverlap(board.groups.map((group) => group.rect))).toBeNull();
   });
 
+  it('leaves all others where they are when one pile is carried off', () => {
+    fc.assert(
+      fc.property(anyView.filter((view) => view.piles.length > 1).map(notPlaced), fc.nat(), (view, pick) => {
+        const at = pick % view.piles.length;
+        const before = layout(view);
+        const away = { x: before.bounds.x + before.bounds.width + 500, y: 0 };
+        const piles = view.piles.map((pile, index) => (index === at ? { ...pile, ...away } : pile));
+        const after = layout({ ...view, piles });
+        for (const [index, group] of before.groups.entries()) {
+          if (index !== at) expect(after.groups[index]).toEqual(group);
+        }
+        expect(after.groups[at]?.rect).toMatchObject(away);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('has room for 2,000 cards and one giant pile in a blink', () => {
     const many = Array.from({ length: 2000 }, (_, index) => aCard(`c${index}`));
     const started = performance.now();

@@ -71,7 +71,7 @@ export const BoardView = ({ view, layout }: BoardViewProps) => {
 };
 
 const titleOf = (id: string | null): HTMLElement | null =>
-  document.querySelector(`[data-group="${CSS.escape(id ?? 'loose')}"] [data-spot]`);
+  document.querySelector(`[data-side="board"] [data-group="${CSS.escape(id ?? 'loose')}"] [data-spot]`);
 
 /** What a press comes down on. Ids on the page are ids of the data: this window put them there. */
 const targetOf = (element: Element): PressTarget | null => {

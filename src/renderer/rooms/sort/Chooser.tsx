@@ -20,7 +20,7 @@ export const Chooser = ({ searchLabel, listLabel, optionsFor, empty, onChoose }:
   const options = optionsFor(typed);
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <TextField label={searchLabel} value={typed} onChange={setTyped} type="search" autoFocus />
+      <TextField label={searchLabel} value={typed} onChange={setTyped} autoFocus />
       <ListBox
         aria-label={listLabel}
         items={options}

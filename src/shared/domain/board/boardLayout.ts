@@ -41,14 +41,7 @@ export const layoutBoard = (view: SortView, looseTitle: string): BoardLayout => 
       rect: { x: card.x, y: card.y, ...cardSize(card) },
     })),
   ]);
-  const placed = new Map([
-    ...fixed,
-    ...flow(
-      items.filter((item) => item.at === null),
-      fixed,
-      items.length,
-    ),
-  ]);
+  const placed = new Map([...fixed, ...flow(items, fixed)]);
   const rectOf = (key: string): Rect => placed.get(key) ?? { x: 0, y: 0, width: 0, height: 0 };
   const groups = items.map((item) => itemToBox(item, rectOf(item.key)));
   const free = freeCards.map((card) => ({ card, rect: rectOf(`card ${card.id}`) }));
@@ -126,12 +119,8 @@ const settle = (items: readonly Keyed[]): ReadonlyMap<string, Rect> => {
 };
 
 /** The rest: in rows from left to right, each as high up in its place as what lies above it allows. */
-const flow = (
-  items: readonly Item[],
-  fixed: ReadonlyMap<string, Rect>,
-  groupCount: number,
-): ReadonlyMap<string, Rect> => {
-  const rowWidth = rowWidthFor(groupCount);
+const flow = (items: readonly Item[], fixed: ReadonlyMap<string, Rect>): ReadonlyMap<string, Rect> => {
+  const rowWidth = rowWidthFor(items.length);
   const placed = new Map<string, Rect>();
   const obstacles = [...fixed.values()];
   let x = 0;
@@ -142,7 +131,8 @@ const flow = (
     const rect = pushDown({ x, y: rowTop, ...size }, obstacles, gapDown);
     // The first of a row says where the row starts: order on the board stays order in the list.
     if (x === 0) rowTop = rect.y;
-    placed.set(item.key, rect);
+    // What somebody carried off leaves its room open: the others stay where people remember them.
+    if (item.at === null) placed.set(item.key, rect);
     obstacles.push(rect);
     x += size.width + gapAcross;
   }
