@@ -1,8 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, BrowserWindow, session } from 'electron';
-import { registerAppScheme, serveAppScheme } from './windows/appProtocol';
-import { openControlWindow } from './windows/controlWindow';
-import { keepSessionOffline, turnOffBackgroundNetworking } from './windows/offline';
+import { createTranslate } from '@shared/language/translate';
+import { app, dialog } from 'electron';
+import { wordsForApp } from './commandLine';
+import { isOldSqlite, sqliteVersion } from './db/sqliteVersion';
+import { createMakeFileHere } from './export/makeFile';
+import { createLog, type Log } from './log';
+import { startApp } from './startApp';
+import { registerAppScheme } from './windows/appProtocol';
+import { setMenu } from './windows/menu';
+import { turnOffBackgroundNetworking } from './windows/offline';
+import { printPage } from './windows/printWindow';
 
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const userData = process.env['WERKPLAATS_USER_DATA'];
@@ -10,18 +18,69 @@ if (userData) app.setPath('userData', userData);
 
 turnOffBackgroundNetworking(app, devServer);
 registerAppScheme();
+setMenu(process.platform);
 
-void app.whenReady().then(() => {
-  serveAppScheme(join(__dirname, '..', 'renderer'));
-  keepSessionOffline(session.defaultSession, devServer);
-  const openWindow = (): BrowserWindow =>
-    openControlWindow({ preload: join(__dirname, '..', 'preload', 'preload.cjs'), devServer });
-  openWindow();
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow();
+const now = (): string => new Date().toISOString();
+
+const openLog = ({ toTerminal }: { readonly toTerminal: boolean }): Log =>
+  createLog({ path: join(app.getPath('userData'), 'logs', 'main.log'), toTerminal });
+
+/** The same app without a window. */
+async function runCommandLine(): Promise<void> {
+  // A page that is printed is a window too; that it closes may not end the app.
+  app.on('window-all-closed', () => undefined);
+  await app.whenReady();
+  const { runCli } = await import('./cli/runCli');
+  const line = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(`${text}\n`);
+  const code = await runCli(words, {
+    print: line(process.stdout),
+    complain: line(process.stderr),
+    now,
+    newId: randomUUID,
+    makeFile: createMakeFileHere(printPage),
+    logError: (error) => openLog({ toTerminal: false }).problem('command line', error),
   });
-});
+  app.exit(code);
+}
 
-app.on('window-all-closed', () => {
-  if (process.platform !== 'darwin') app.quit();
-});
+async function runWindows(): Promise<void> {
+  const log = createLog({
+    path: join(app.getPath('userData'), 'logs', 'main.log'),
+    toTerminal: !app.isPackaged,
+  });
+  process.on('uncaughtException', (error) => log.problem('uncaught', error));
+  process.on('unhandledRejection', (error) => log.problem('unhandled', error));
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  await app.whenReady();
+  const sqliteOld = isOldSqlite(sqliteVersion());
+  if (sqliteOld && app.isPackaged && !isStandInRuntime()) return refuseToStart();
+  const started = startApp({
+    log,
+    sqliteOld,
+    devServer,
+    userData: app.getPath('userData'),
+    out: join(__dirname, '..'),
+    version: app.getVersion(),
+    now,
+    newId: randomUUID,
+  });
+  app.on('second-instance', started.showControl);
+  app.on('activate', started.showControl);
+  app.on('will-quit', started.close);
+}
+
+/** The runtime for development where the real one cannot be fetched (scripts/setup.mjs); no release is built on it. */
+const isStandInRuntime = (): boolean => Number.parseInt(process.versions.electron, 10) < 42;
+
+function refuseToStart(): void {
+  const t = createTranslate('nl');
+  dialog.showErrorBox(t('document.appName'), t('start.aboutOldRuntime'));
+  app.exit(1);
+}
+
+const words = wordsForApp({ argv: process.argv, isPackaged: app.isPackaged, appPath: app.getAppPath() });
+if (words.length > 0) void runCommandLine();
+else if (app.requestSingleInstanceLock()) void runWindows();
+else app.quit();

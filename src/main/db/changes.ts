@@ -96,7 +96,7 @@ export const keyOf = (columns: readonly Column[], row: Row): Row =>
 export const rowName = (name: LoggedTable, key: Row): string =>
   JSON.stringify([
     name,
-    ...Object.keys(key)
-      .sort()
-      .map((column) => key[column]),
+    ...Object.entries(key)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, value]) => value),
   ]);

@@ -21,8 +21,24 @@ export type CommandContext = {
 /** What a command gives back: its value, and what undo will be called ("Kaart van Linde terugzetten"). */
 export type Done<T> = { readonly value: T; readonly label: HistoryLabel };
 
+/** Queries that have an answer without a werkplaats being open. */
+export type AppQueryName =
+  | 'app.state'
+  | 'shelf.list'
+  | 'shelf.binned'
+  | 'present.state'
+  | 'screen.show'
+  | 'screen.picture';
+
+export type AppQueryHandlers = {
+  readonly [N in AppQueryName]: (input: InputOf<N>) => AppResult<OutputOf<N>>;
+};
+
 export type QueryHandlers = {
-  readonly [N in QueryName]: (context: QueryContext, input: InputOf<N>) => AppResult<OutputOf<N>>;
+  readonly [N in Exclude<QueryName, AppQueryName>]: (
+    context: QueryContext,
+    input: InputOf<N>,
+  ) => AppResult<OutputOf<N>>;
 };
 
 /**

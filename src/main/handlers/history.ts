@@ -14,6 +14,36 @@ import {
   redoable,
   undoable,
 } from '../repositories/history';
+import type { ActionHandlers, QueryHandlers } from './handler';
+
+/** Who writes from the control window. */
+export const facilitator = 'regie';
+
+export type HistoryTools = {
+  /** The open werkplaats with its texts brought up to date, or null. */
+  readonly openDb: () => WriteDb | null;
+  /** Says to the windows what became different. */
+  readonly changedBy: (changes: readonly Change[]) => void;
+};
+
+export const historyQueries = {
+  'history.get': ({ db }) => ok(historyView(db, facilitator)),
+} satisfies Partial<QueryHandlers>;
+
+export const createHistoryActions = (tools: HistoryTools) =>
+  ({
+    'history.undo': async () => step(tools, 'undo'),
+    'history.redo': async () => step(tools, 'redo'),
+  }) satisfies Partial<ActionHandlers>;
+
+const step = ({ openDb, changedBy }: HistoryTools, direction: Direction): AppResult<null> => {
+  const db = openDb();
+  if (!db) return err({ type: 'noWorkshopOpen' });
+  const stepped = stepHistory(db, facilitator, direction);
+  if (!stepped.ok) return stepped;
+  changedBy(stepped.value);
+  return ok(null);
+};
 
 /** What the undo and redo buttons will do for this author. */
 export const historyView = (db: ReadDb, author: string): HistoryView => ({

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { protocol } from 'electron';
+import { type Protocol, protocol } from 'electron';
 import { contentPolicy } from './contentPolicy';
 
 export const appScheme = 'app';
@@ -16,9 +16,9 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the built screens from `folder`, and nothing outside it. */
-export function serveAppScheme(folder: string): void {
-  protocol.handle(appScheme, async (request) => {
+/** Serves the built screens from `folder` to one session, and nothing outside it. */
+export function serveAppScheme(folder: string, own: Protocol): void {
+  own.handle(appScheme, async (request) => {
     const file = fileInside(folder, new URL(request.url));
     if (file === undefined) return notFound();
     try {

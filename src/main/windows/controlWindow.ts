@@ -1,46 +1,62 @@
-import { BrowserWindow, type WebContents } from 'electron';
-import { appOrigin } from './appProtocol';
+import { BrowserWindow, screen } from 'electron';
+import { placeWindow, type Rectangle, smallest } from './bounds';
+import { lockContents, type PageOptions, pageOrigin, pagePreferences, zoomByKeys } from './page';
 
-export type WindowOptions = {
-  /** Absolute path of the bundled preload. */
-  readonly preload: string;
-  /** Set while developing: screens come from there instead of from the build. */
-  readonly devServer: string | undefined;
+export type WindowPlace = Rectangle & { readonly maximized: boolean };
+
+export type ControlWindowOptions = PageOptions & {
+  /** Where it stood last time; null when never. */
+  readonly place: WindowPlace | null;
+  readonly onPlace: (place: WindowPlace) => void;
+  /** Its page is gone: closed, crashed or loaded anew. What it had open in main is no longer open. */
+  readonly onPageGone: () => void;
+  readonly onCrash: (reason: string) => void;
 };
 
-/** Opens the facilitator's window. */
-export function openControlWindow({ preload, devServer }: WindowOptions): BrowserWindow {
+const usual = { width: 1440, height: 900 } as const;
+
+/** Opens the facilitator's window. A crashed page is loaded again: everything acknowledged is on the disk. */
+export function openControlWindow(options: ControlWindowOptions): BrowserWindow {
+  const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 1024,
-    minHeight: 700,
+    ...placeWindow(options.place, displays, usual),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     show: false,
     backgroundColor: '#faf6ee',
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-    },
+    webPreferences: pagePreferences(options),
   });
-  lockContents(window.webContents, devServer);
+  lockContents(window.webContents, options.devServer);
+  zoomByKeys(window.webContents);
+  if (options.place?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(`${devServer ?? appOrigin}/control/index.html`);
+  rememberPlace(window, options.onPlace);
+  watchPage(window, options);
+  void window.loadURL(`${pageOrigin(options.devServer)}/control/index.html`);
   return window;
 }
 
-/** A window stays on its own page: no other address, no second window, no embedded page. */
-export function lockContents(contents: WebContents, devServer: string | undefined): void {
-  const home = devServer ?? appOrigin;
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (event) => {
-    if (!event.url.startsWith(`${home}/`)) event.preventDefault();
+function rememberPlace(window: BrowserWindow, onPlace: ControlWindowOptions['onPlace']): void {
+  const tell = (): void => onPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+  // At closing only: while somebody drags a window about there is nothing to keep.
+  window.on('close', tell);
+}
+
+const crashesToBear = 3;
+const crashWindowMs = 60_000;
+
+function watchPage(window: BrowserWindow, { onPageGone, onCrash }: ControlWindowOptions): void {
+  let crashes: readonly number[] = [];
+  window.webContents.on('did-start-navigation', (details) => {
+    if (details.isMainFrame && !details.isSameDocument) onPageGone();
   });
-  contents.on('will-frame-navigate', (event) => {
-    if (!event.isMainFrame) event.preventDefault();
+  window.on('closed', onPageGone);
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    onPageGone();
+    if (reason === 'clean-exit') return;
+    onCrash(reason);
+    const now = Date.now();
+    crashes = [...crashes.filter((at) => now - at < crashWindowMs), now];
+    if (crashes.length <= crashesToBear && !window.isDestroyed()) window.webContents.reload();
   });
-  contents.on('will-attach-webview', (event) => event.preventDefault());
 }

@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import { errorText } from '@shared/language/errorText';
+import { createTranslate, type Language } from '@shared/language/translate';
+import { shell, utilityProcess } from 'electron';
+import type { WriteDb } from './db/handles';
+import { createDialogs } from './dialogs';
+import { createMakeFile } from './export/makeFile';
+import { saveFile } from './files/saveFile';
+import { createHandlers } from './handlers';
+import { createPresent } from './handlers/present';
+import { type ShareTools, slidesFor } from './handlers/share';
+import { openFromShelf, type ShelfTools } from './handlers/shelf';
+import { createDispatch } from './ipc/dispatch';
+import { type Announcer, createAnnouncer, serve } from './ipc/serve';
+import { topicsOf } from './ipc/topics';
+import type { Log } from './log';
+import { type Current, createCurrent, openWorkshop } from './openWorkshop';
+import { addSample } from './sample/addSample';
+import { loadSample } from './sample/loadSample';
+import { createSettings, type SettingsStore } from './settings';
+import { shelfFolders } from './shelf/shelfFiles';
+import { printPage } from './windows/printWindow';
+import { type AppWindows, createWindows } from './windows/windows';
+
+export type AppSurroundings = {
+  readonly log: Log;
+  readonly sqliteOld: boolean;
+  readonly devServer: string | undefined;
+  /** The app's own folder on this computer. */
+  readonly userData: string;
+  /** Folder of the build: `main`, `preload` and `renderer` are in it. */
+  readonly out: string;
+  readonly version: string;
+  /** ISO 8601, UTC. */
+  readonly now: () => string;
+  readonly newId: () => string;
+};
+
+export type StartedApp = {
+  readonly showControl: () => void;
+  /** Puts texts away and leaves one whole file. */
+  readonly close: () => void;
+};
+
+/** Makes everything, once, and ties it together. Call when Electron is ready. */
+export const startApp = (surroundings: AppSurroundings): StartedApp => {
+  const { log, devServer, userData, out, now, newId } = surroundings;
+  const settings = createSettings(join(userData, 'settings.json'), (error) => log.problem('settings', error));
+  const language = () => settings.get().language;
+  const current = createCurrent();
+  const windows = createWindows({
+    preload: join(out, 'preload', 'preload.cjs'),
+    screens: join(out, 'renderer'),
+    devServer,
+    place: () => settings.get().window,
+    onPlace: (window) => settings.update({ window }),
+    onPageGone: (caller) => current.get()?.texts.closeWindow(caller),
+    onRoomEnd: () => present.end(),
+    onCrash: (caller, reason) => log.problem(`${caller} window: ${reason}`, undefined),
+  });
+  const { send, changed } = createAnnouncer(windows, () => present.isOn());
+  /** For who is about to read words: a text that somebody is typing in is brought up to date first. */
+  const openDb = (): WriteDb | null => {
+    const open = current.get();
+    open?.texts.project();
+    return open?.db ?? null;
+  };
+  const present = createPresent({
+    openDb,
+    slidesFor: (db, audience) => slidesFor(db, audience, language()),
+    openRoomScreen: windows.showRoom,
+    closeRoomScreen: windows.closeRoom,
+    changed,
+  });
+  const parts: Parts = { ...surroundings, settings, language, current, windows, send, changed, openDb };
+  const start = { error: null as string | null };
+  const shelf = shelfTools(parts, start);
+  const handlers = createHandlers({
+    shelf,
+    share: shareTools(parts),
+    history: { openDb, changedBy: (changes) => changed(topicsOf(changes)) },
+    present,
+    texts: () => current.get()?.texts,
+  });
+  const onProblem = log.problem;
+  serve(createDispatch({ handlers, open: current.get, language, now, newId, changed, onProblem }), windows);
+
+  // The page loads in its own process while the werkplaats is opened here.
+  windows.showControl();
+  const { lastOpened } = settings.get();
+  const opened = lastOpened === null ? null : openFromShelf(shelf, lastOpened);
+  if (opened && !opened.ok) start.error = errorText(opened.error, createTranslate(language()));
+
+  return { showControl: windows.showControl, close: () => current.set(null) };
+};
+
+type Parts = AppSurroundings & {
+  readonly settings: SettingsStore;
+  readonly language: () => Language;
+  readonly current: Current;
+  readonly windows: AppWindows;
+  readonly send: Announcer['send'];
+  readonly changed: Announcer['changed'];
+  readonly openDb: () => WriteDb | null;
+};
+
+const shelfTools = (parts: Parts, start: { error: string | null }): ShelfTools => {
+  const { userData, current, settings, version, sqliteOld, now, newId, windows, send, changed, log } = parts;
+  const onProblem = (error: unknown): void => log.problem('texts', error);
+  return {
+    folders: shelfFolders(userData),
+    current,
+    open: (path) => {
+      const opened = openWorkshop(path, { now, announce: changed, send, onProblem });
+      // Another werkplaats is another circle: what was shown of the former one goes off the wall.
+      if (opened.ok) windows.closeRoom();
+      if (opened.ok) start.error = null;
+      return opened;
+    },
+    settings,
+    version,
+    sqliteOld,
+    startError: () => start.error,
+    now,
+    newId,
+    loadSample: async () => {
+      const files = await loadSample();
+      return { title: files.sample.workshop.title, fill: (db) => addSample(db, files, { now, newId }) };
+    },
+    ...createDialogs({ window: windows.control, language: parts.language }),
+    showFolder: async (path) => {
+      await shell.openPath(path);
+    },
+    changed,
+  };
+};
+
+const shareTools = ({ out, windows, language, now, openDb, send, changed, log }: Parts): ShareTools => ({
+  ...createDialogs({ window: windows.control, language }),
+  language,
+  now,
+  openDb,
+  makeFile: createMakeFile(() => utilityProcess.fork(join(out, 'main', 'exportWorker.cjs')), printPage),
+  saveFile,
+  showInFolder: (path) => shell.showItemInFolder(path),
+  send: (event) => send('control', event),
+  changed,
+  logError: (error) => log.problem('export', error),
+});
