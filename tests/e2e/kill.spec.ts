@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { killRounds } from '../chaos/killRounds';
+
+const rounds = Number(process.env['KILL_ROUNDS'] ?? 30);
+const seed = Number(process.env['KILL_SEED'] ?? 1);
+
+test('killed while typing, again and again: nothing that was called saved is gone', async () => {
+  test.setTimeout(60_000 + rounds * 10_000);
+  const userData = mkdtempSync(join(tmpdir(), 'werkplaats-kill-'));
+  const report = await killRounds({ userData, rounds, chance: chanceFrom(seed) });
+  rmSync(userData, { recursive: true, force: true });
+  test.info().annotations.push({ type: 'kill', description: JSON.stringify(report) });
+  expect(report.losses).toEqual([]);
+  // The rounds must have had something to lose.
+  expect(report.acknowledged).toBeGreaterThan(rounds);
+});
+
+/** Park and Miller: enough for moments, and the same every time. */
+function chanceFrom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}
