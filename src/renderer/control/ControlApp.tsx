@@ -12,7 +12,6 @@ import { WorkshopFrame } from './WorkshopFrame';
 /** The facilitator's window: the shelf, or the werkplaats that is open. */
 export const ControlApp = () => {
   const state = useQuery('app.state', {});
-  useSafeClose();
   return (
     <LanguageProvider language={state.data?.language ?? 'nl'}>
       <ErrorBoundary>
@@ -25,6 +24,7 @@ export const ControlApp = () => {
 
 const Content = ({ state }: { state: Answer<AppState> }) => {
   const open = state.data?.open ?? null;
+  useSafeClose();
   useEffect(() => {
     document.title =
       open === null ? 'WerkPlaats Ervaringskennis' : `${open.title} – WerkPlaats Ervaringskennis`;

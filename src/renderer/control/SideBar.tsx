@@ -34,12 +34,12 @@ export const SideBar = ({ title, room, rooms, history, onSearch, onHelp }: SideB
         <ChevronLeft aria-hidden="true" />
         {t('common.frame.toShelf')}
       </button>
-      <div className={styles['where']}>
+      <section aria-label={t('common.frame.here')} className={styles['where']}>
         <p className={styles['title']} dir="auto" title={title}>
           {title}
         </p>
         <SessionLine />
-      </div>
+      </section>
       <nav aria-label={t('common.frame.rooms')}>
         <ol className={styles['rooms']}>
           {rooms.map((name, index) => (
@@ -57,7 +57,7 @@ export const SideBar = ({ title, room, rooms, history, onSearch, onHelp }: SideB
           ))}
         </ol>
       </nav>
-      <div className={styles['tools']}>
+      <section aria-label={t('common.frame.tools')} className={styles['tools']}>
         <Button kind="quiet" size="s" icon={<Search />} onPress={onSearch} className={styles['tool'] ?? ''}>
           {t('common.actions.search')}
         </Button>
@@ -83,7 +83,7 @@ export const SideBar = ({ title, room, rooms, history, onSearch, onHelp }: SideB
             {history.redoLabel}
           </Button>
         )}
-      </div>
+      </section>
       <div className={styles['foot']}>
         <RoomScreenBox />
         <div className={styles['last']}>

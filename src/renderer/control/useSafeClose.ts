@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 import { flushAll } from '../ui/flush';
+import { useT } from '../ui/language';
 import { saveStateNow } from '../ui/saveState';
+import { showToast } from '../ui/toasts';
 
-/** Closing the window first saves what is only on screen. What cannot be saved stops the first try, not the second. */
+/** Closing the window first saves what is only on screen. What cannot be saved stops the first try and says so, not the second. */
 export const useSafeClose = (): void => {
+  const t = useT();
   useEffect(() => {
     let tried = false;
     const hold = (event: BeforeUnloadEvent): void => {
@@ -12,13 +15,10 @@ export const useSafeClose = (): void => {
       tried = true;
       void flushAll().then(() => {
         if (saveStateNow() === 'saved') window.close();
-        else
-          setTimeout(() => {
-            tried = false;
-          }, 10_000);
+        else showToast({ kind: 'error', text: t('common.frame.notSavedYet') });
       });
     };
     window.addEventListener('beforeunload', hold);
     return () => window.removeEventListener('beforeunload', hold);
-  }, []);
+  }, [t]);
 };

@@ -43,11 +43,12 @@ export const Button = ({
 }: ButtonProps) => (
   <AriaButton
     {...rest}
-    type={type}
+    // While busy it keeps the focus and takes no second press (a disabled button would lose the focus).
+    type={busy ? 'button' : type}
     isDisabled={disabled}
-    isPending={busy}
     className={clsx(styles['button'], styles[kind], size === 's' && styles['small'], className)}
-    {...(onPress ? { onPress: () => onPress() } : {})}
+    {...(onPress && !busy ? { onPress: () => onPress() } : {})}
+    {...(busy ? { 'aria-disabled': true } : {})}
     {...(label === undefined ? {} : { 'aria-label': label })}
     {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
     {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}

@@ -46,7 +46,11 @@ export const Dialog = ({
             </Heading>
             <IconButton label={t('common.close')} icon={<X />} onPress={onClose} />
           </div>
-          <div className={styles['body']}>{children}</div>
+          {/* Reached by Tab, so that long text can be scrolled with the keys. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+          <div className={styles['body']} tabIndex={0}>
+            {children}
+          </div>
           {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
         </AriaDialog>
       </Modal>

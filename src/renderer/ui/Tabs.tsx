@@ -38,7 +38,7 @@ export const Tabs = <K extends string>({ label, tabs, value, onChange, children 
         </TabList>
       ),
       panel: (content) => (
-        <TabPanel id={value} className={styles['panel'] ?? ''}>
+        <TabPanel key={value} id={value} className={styles['panel'] ?? ''}>
           {content}
         </TabPanel>
       ),

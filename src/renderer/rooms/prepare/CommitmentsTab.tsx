@@ -6,6 +6,7 @@ import { useCommand } from '../../api/useCommand';
 import { useQuery } from '../../api/useQuery';
 import { useRemoval } from '../../api/useRemoval';
 import { Card } from '../../ui/Card';
+import { EditableTitle } from '../../ui/EditableTitle';
 import { EmptyState } from '../../ui/EmptyState';
 import { IconButton } from '../../ui/IconButton';
 import { useT } from '../../ui/language';
@@ -57,13 +58,13 @@ const CommitmentCard = ({ commitment: { id, text, who, due, kept } }: { commitme
   return (
     <Card padding="s">
       <div className={styles['card']}>
-        <SavedField
+        <EditableTitle
           label={t('prepare.commitments.text')}
+          level={3}
+          size="m"
           draftId={`commitment:${id}.text`}
           value={text}
           onCommit={(next) => update.save({ id, text: next })}
-          required
-          multiline
           className={styles['wide'] ?? ''}
         />
         <IconButton

@@ -71,7 +71,9 @@ const KindOfQuestion = ({ kind, questions }: KindProps) => {
       </ul>
       <QuickAdd
         label={t('prepare.questions.add', { kind: name })}
-        placeholder={t(`prepare.questions.examples.${kind}`)}
+        placeholder={t(
+          questions.length === 0 ? `prepare.questions.examples.${kind}` : 'prepare.questions.another',
+        )}
         button={t('common.add')}
         onAdd={(text) => add.save({ kind, text })}
       />

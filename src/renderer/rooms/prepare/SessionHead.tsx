@@ -9,7 +9,9 @@ import { EditableTitle } from '../../ui/EditableTitle';
 import { IconButton } from '../../ui/IconButton';
 import { useSpoken } from '../../ui/language';
 import { Menu } from '../../ui/Menu';
+import { SavedDateField } from '../../ui/SavedDateField';
 import { SavedField } from '../../ui/SavedField';
+import { SavedTimeField } from '../../ui/SavedTimeField';
 import { type Choice, Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
 import styles from './SessionHead.module.css';
@@ -32,6 +34,14 @@ export const SessionHead = ({ session, sessions }: SessionHeadProps) => {
   return (
     <div className={styles['head']}>
       <div className={styles['choose']}>
+        <EditableTitle
+          label={t('prepare.sessions.title')}
+          size="xl"
+          draftId={`session:${id}.title`}
+          value={title}
+          onCommit={(next) => update.save({ id, title: next })}
+          className={styles['title'] ?? ''}
+        />
         <Select
           label={t('prepare.sessions.choose')}
           hideLabel
@@ -57,25 +67,15 @@ export const SessionHead = ({ session, sessions }: SessionHeadProps) => {
           ]}
         />
       </div>
-      <EditableTitle
-        label={t('prepare.sessions.title')}
-        size="xl"
-        draftId={`session:${id}.title`}
-        value={title}
-        onCommit={(next) => update.save({ id, title: next })}
-      />
       <div className={styles['fields']}>
-        <SavedField
+        <SavedDateField
           label={t('prepare.sessions.date')}
-          type="date"
           draftId={`session:${id}.date`}
           value={date}
           onCommit={(next) => update.save({ id, date: next })}
         />
-        <SavedField
+        <SavedTimeField
           label={t('prepare.sessions.startsAt')}
-          type="time"
-          required
           draftId={`session:${id}.startsAt`}
           value={startsAt}
           onCommit={(next) => update.save({ id, startsAt: next })}

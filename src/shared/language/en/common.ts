@@ -84,6 +84,8 @@ export const common: Shape<typeof source> = {
   },
   frame: {
     skip: 'To the content',
+    here: 'Where you are',
+    tools: 'Search and take back',
     toShelf: 'All werkplaatsen',
     rooms: 'Rooms',
     session: 'Meeting {{number}} of {{total}}',
@@ -92,6 +94,7 @@ export const common: Shape<typeof source> = {
     roomScreenOff: 'The room screen is off',
     roomSees: 'The room sees: slide {{number}} of {{total}}',
     roomAudience: 'For {{audience}}',
+    notSavedYet: 'Something is not saved yet. If you close once more, it is gone.',
     stop: 'Stop',
     keys: 'Keys',
     keysIntro: 'Everything also works with the mouse or by touch. Tab goes past everything you can do.',

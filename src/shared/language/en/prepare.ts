@@ -30,6 +30,7 @@ export const prepare: Shape<typeof source> = {
     change: 'our questions',
     none: 'There are no questions yet.',
     add: 'New question: {{kind}}',
+    another: 'Another question',
     removed: 'The question is gone.',
     kinds: {
       descriptive: 'descriptive',

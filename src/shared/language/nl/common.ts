@@ -82,6 +82,8 @@ export const common = {
   },
   frame: {
     skip: 'Naar de inhoud',
+    here: 'Hier ben je',
+    tools: 'Zoeken en terugzetten',
     toShelf: 'Alle werkplaatsen',
     rooms: 'Ruimtes',
     session: 'Bijeenkomst {{number}} van {{total}}',
@@ -90,6 +92,7 @@ export const common = {
     roomScreenOff: 'Zaalscherm is uit',
     roomSees: 'De zaal ziet: dia {{number}} van {{total}}',
     roomAudience: 'Voor {{audience}}',
+    notSavedYet: 'Er is nog iets niet bewaard. Sluit je nu nog een keer, dan is dat weg.',
     stop: 'Stop',
     keys: 'Toetsen',
     keysIntro: 'Alles kan ook met de muis of met aanraken. Met Tab loop je langs alles wat je kunt doen.',

@@ -29,6 +29,7 @@ export const prepare = {
     change: 'onze vragen',
     none: 'Er zijn nog geen vragen.',
     add: 'Nieuwe vraag: {{kind}}',
+    another: 'Nog een vraag',
     removed: 'De vraag is weg.',
     kinds: {
       descriptive: 'beschrijvend',
