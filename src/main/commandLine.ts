@@ -9,10 +9,12 @@ export type Arguments = {
 
 /** The words meant for the app: what is left after the program, Chromium's switches and the app's folder. */
 export function wordsForApp({ argv, isPackaged, appPath }: Arguments): readonly string[] {
-  const words = withoutLeadingSwitches(argv.slice(1));
-  const [first, ...rest] = words;
-  if (isPackaged || first === undefined || resolve(first) !== resolve(appPath)) return words;
-  return withoutLeadingSwitches(rest);
+  const isFolder = (word: string | undefined): boolean =>
+    !isPackaged && word !== undefined && resolve(word) === resolve(appPath);
+  let words = withoutLeadingSwitches(argv.slice(1));
+  // A test driver leaves the folder there twice.
+  while (isFolder(words[0])) words = withoutLeadingSwitches(words.slice(1));
+  return words;
 }
 
 function withoutLeadingSwitches(words: readonly string[]): readonly string[] {

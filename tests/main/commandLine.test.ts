@@ -8,6 +8,10 @@ test.each([
   { argv: ['electron', '/app', ...words], isPackaged: false },
   { argv: ['electron', '--no-sandbox', '--ozone-platform=headless', '/app/', ...words], isPackaged: false },
   { argv: ['electron', '--inspect=0', '/app', '--remote-debugging-port=0', ...words], isPackaged: false },
+  {
+    argv: ['electron', '/app', '--remote-debugging-port=0', '--no-sandbox', '/app', ...words],
+    isPackaged: false,
+  },
   { argv: ['werkplaats', ...words], isPackaged: true },
   { argv: ['werkplaats', '--no-sandbox', ...words], isPackaged: true },
 ])('finds the words of the app in $argv', ({ argv, isPackaged }) => {
