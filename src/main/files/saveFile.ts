@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { access, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { AppError, AppResult } from '@shared/errors';
 import { err, ok } from '@shared/result';
@@ -9,7 +9,13 @@ import { fileFailure } from '../db/failures';
  * Writes a file whole or not at all: beside its place first, made durable, then given its name. What stood there stays until
  * the new file is complete. A failure that a person can do something about comes back as a value; nothing is left behind.
  */
-export const saveFile = async (path: string, bytes: Uint8Array): Promise<AppResult<null>> => {
+export const saveFile = async (
+  path: string,
+  bytes: Uint8Array,
+  /** `new`: nobody was asked whether a file of this name may be replaced. */
+  mode: 'replace' | 'new' = 'replace',
+): Promise<AppResult<null>> => {
+  if (mode === 'new' && (await isThere(path))) return err({ type: 'fileExists', file: basename(path) });
   const half = join(dirname(path), `.${randomBytes(6).toString('hex')}.deel`);
   try {
     await writeDurably(half, bytes);
@@ -23,6 +29,12 @@ export const saveFile = async (path: string, bytes: Uint8Array): Promise<AppResu
     return err(failure);
   }
 };
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
   const file = await open(path, 'wx');

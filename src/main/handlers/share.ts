@@ -30,8 +30,8 @@ export type ExportTools = {
   /** ISO 8601, UTC. */
   readonly now: () => string;
   readonly makeFile: MakeFile;
-  /** Writes the file whole or not at all. */
-  readonly saveFile: (path: string, bytes: Uint8Array) => Promise<AppResult<null>>;
+  /** Writes the file whole or not at all; `new` replaces nothing. */
+  readonly saveFile: (path: string, bytes: Uint8Array, mode: 'replace' | 'new') => Promise<AppResult<null>>;
   /** For a failure that is a bug of ours: the person gets a sentence, the log gets this. */
   readonly logError: (error: unknown) => void;
 };
@@ -39,7 +39,7 @@ export type ExportTools = {
 export type ShareTools = ExportTools & {
   /** The open werkplaats, or null. */
   readonly openDb: () => WriteDb | null;
-  /** Asks a person where to; null when they changed their mind. The path ends in the extension. */
+  /** Asks a person where to; null when they changed their mind. Asks before it replaces a file. */
   readonly askWhere: (question: FileQuestion) => Promise<string | null>;
   readonly showInFolder: (path: string) => void;
   readonly send: (event: AppEvent) => void;
@@ -94,7 +94,16 @@ export const exportToFile = async (
   if (!gathered.ok) return gathered;
   const signal = new AbortController().signal;
   return makeAndKeep(
-    { db, format, audience, path: out, gathered: gathered.value, signal, progress: () => undefined },
+    {
+      db,
+      format,
+      audience,
+      path: out,
+      mode: 'replace',
+      gathered: gathered.value,
+      signal,
+      progress: () => undefined,
+    },
     tools,
   );
 };
@@ -122,20 +131,16 @@ const saveAs = async (
     date: tools.now().slice(0, 10),
     format,
   });
-  const path = await tools.askWhere({ title: t('document.chooseTitle'), defaultName, extension: format });
-  if (path === null) return ok({ type: 'cancelled' });
-  const progress = (fraction: number): void => {
-    const step = t(
-      fraction < 0.1
-        ? 'document.progress.gather'
-        : fraction < 0.9
-          ? 'document.progress.build'
-          : 'document.progress.save',
-    );
-    tools.send({ type: 'progress', job, step, fraction });
-  };
+  const chosen = await tools.askWhere({ title: t('document.chooseTitle'), defaultName, extension: format });
+  if (chosen === null) return ok({ type: 'cancelled' });
+  // Not every system adds the ending by itself; with it the name is one that nobody was asked about.
+  const complete = chosen.toLowerCase().endsWith(`.${format}`);
+  const path = complete ? chosen : `${chosen}.${format}`;
+  const mode = complete ? 'replace' : 'new';
+  const progress = (fraction: number): void =>
+    tools.send({ type: 'progress', job, step: t(`document.progress.${stepAt(fraction)}`), fraction });
   const kept = await makeAndKeep(
-    { db, format, audience, path, gathered: gathered.value, signal, progress },
+    { db, format, audience, path, mode, gathered: gathered.value, signal, progress },
     tools,
   );
   if (!kept.ok) return kept.error.type === 'cancelled' ? ok({ type: 'cancelled' }) : kept;
@@ -143,14 +148,20 @@ const saveAs = async (
   return ok({ type: 'saved', fileName: path.split(/[\\/]/).at(-1) ?? path, recordId: kept.value.recordId });
 };
 
+const stepAt = (fraction: number): 'gather' | 'build' | 'save' => {
+  if (fraction < 0.1) return 'gather';
+  return fraction < 0.9 ? 'build' : 'save';
+};
+
 type KeepRequest = Omit<SaveRequest, 'job'> & {
   readonly path: string;
+  readonly mode: 'replace' | 'new';
   readonly gathered: Gathered;
   readonly progress: (fraction: number) => void;
 };
 
 const makeAndKeep = async (
-  { db, format, audience, path, gathered, signal, progress }: KeepRequest,
+  { db, format, audience, path, mode, gathered, signal, progress }: KeepRequest,
   tools: ExportTools,
 ): Promise<AppResult<{ readonly recordId: number }>> => {
   progress(0);
@@ -164,7 +175,7 @@ const makeAndKeep = async (
   );
   if (!made.ok) return made;
   progress(0.9);
-  const saved = await tools.saveFile(path, made.value);
+  const saved = await tools.saveFile(path, made.value, mode);
   if (!saved.ok) return saved;
   const sha256 = createHash('sha256').update(made.value).digest('hex');
   const record = { at: tools.now(), format, audience, path, sha256, storyIds: gathered.storyIds };

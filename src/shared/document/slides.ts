@@ -28,7 +28,7 @@ export const documentToSlides = (document: ExportDocument): readonly Slide[] =>
   document.sections.flatMap((section) => {
     if (section.key === 'title') return [coverSlide(section, document)];
     const title = section.title.trim() || document.title.trim() || '–';
-    return isDivider(section) ? [dividerSlide(section, title)] : contentSlides(section, title);
+    return isDivider(section, title) ? [dividerSlide(section, title)] : contentSlides(section, title);
   });
 
 const coverSlide = (section: DocumentSection, document: ExportDocument): Slide => ({
@@ -44,15 +44,12 @@ const coverSlide = (section: DocumentSection, document: ExportDocument): Slide =
 });
 
 /** A section that only announces what follows: a title with at most one short line. */
-const isDivider = ({ key, blocks }: DocumentSection): boolean => {
+const isDivider = ({ key, blocks }: DocumentSection, title: string): boolean => {
   const [first] = blocks;
-  if (first === undefined) return true;
-  return (
-    key === 'insights' &&
-    blocks.length === 1 &&
-    first.type === 'paragraph' &&
-    fitSubtitle(runsText(first.runs)) === runsText(first.runs)
-  );
+  if (first === undefined) return !fitTitle(title, 'cover').cut;
+  if (key !== 'insights' || blocks.length > 1 || first.type !== 'paragraph') return false;
+  const line = runsText(first.runs);
+  return fitSubtitle(line) === line;
 };
 
 const dividerSlide = (section: DocumentSection, title: string): Slide => {
