@@ -13,11 +13,11 @@ export type WrongUsage = CommandWord | 'any';
 const helpWords: readonly string[] = ['help', '--help', '-h'];
 
 /** The audiences as the command line calls them. */
-const audiences: Readonly<Record<string, SharedAudience>> = {
-  kring: 'circle',
-  medewerkers: 'staff',
-  openbaar: 'public',
-};
+const audiences: ReadonlyMap<string, SharedAudience> = new Map([
+  ['kring', 'circle'],
+  ['medewerkers', 'staff'],
+  ['openbaar', 'public'],
+]);
 
 /** Whether these words are meant for the command line and not for a window. */
 export const isForCli = (words: readonly string[]): boolean =>
@@ -74,7 +74,7 @@ const readers: Readonly<Record<CommandWord, Reader>> = {
   export: (given) => {
     const [file, ...more] = given.names;
     const format = formats.find((known) => known === given.options['format']);
-    const audience = audiences[given.options['for'] ?? ''];
+    const audience = audiences.get(given.options['for'] ?? '');
     const { out } = given.options;
     if (!file || more.length > 0 || !only(given, 'format', 'for', 'out')) return null;
     return format && audience && out ? ok({ type: 'export', file, format, audience, out }) : null;
