@@ -25,9 +25,9 @@ export function openRoomWindow(options: RoomWindowOptions): BrowserWindow {
   window.once('ready-to-show', () => window.show());
   window.webContents.on('before-input-event', (event, { type, key }) => {
     if (type !== 'keyDown' || key !== 'Escape') return;
-    // Here too, not only on the page: it must also work when the page hangs.
+    // Here, not on the page: it must also work when the page hangs. A moment later, so that the key is up by then.
     event.preventDefault();
-    window.destroy();
+    setTimeout(() => window.isDestroyed() || window.destroy(), 60);
   });
   window.webContents.on('render-process-gone', (_, { reason }) => {
     if (reason === 'clean-exit') return;
