@@ -86,7 +86,7 @@ const Editor = (props: LiveTextEditorProps) => {
         <TextToolbar
           active={active}
           onApply={(formatting, { byKeyboard }) => {
-            applyFormatting(engine.editor, formatting);
+            applyFormatting(engine.editor, formatting, { keepFocus: byKeyboard });
             if (!byKeyboard) engine.editor.focus();
           }}
         />

@@ -16,6 +16,7 @@ import {
   type LexicalEditor,
   mergeRegister,
   OUTDENT_CONTENT_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 
 /** What the toolbar and the keyboard can do with the selected lines or words. Each one also undoes itself. */
@@ -24,21 +25,33 @@ export type Formatting = 'heading' | 'subheading' | 'bold' | 'italic' | 'list' |
 /** What holds where the caret is. */
 export type ActiveFormatting = ReadonlySet<Formatting>;
 
+export type FormattingOptions = {
+  /** The focus stays where it is, for who goes through the buttons by keyboard. */
+  readonly keepFocus?: boolean;
+};
+
 /** Puts a formatting on, or takes it off when it was on. */
-export const applyFormatting = (editor: LexicalEditor, formatting: Formatting): void => {
+export const applyFormatting = (
+  editor: LexicalEditor,
+  formatting: Formatting,
+  { keepFocus = false }: FormattingOptions = {},
+): void => {
   if (!editor.isEditable()) return;
   const isOn = activeFormatting(editor.getEditorState()).has(formatting);
-  if (formatting === 'bold' || formatting === 'italic') {
-    editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatting);
-    return;
-  }
-  editor.update(() => {
-    // Lines of a list are no blocks of their own before the list is gone.
-    if (formatting === 'list' && !isOn) $insertList('bullet');
-    else $removeList();
-    if (formatting !== 'list')
-      $setBlocksType<ElementNode>($getSelection(), isOn ? $createParagraphNode : makeBlock[formatting]);
-  });
+  const work = (): void => {
+    if (formatting === 'bold' || formatting === 'italic')
+      editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatting);
+    else $toBlocks(formatting, isOn);
+  };
+  editor.update(work, keepFocus ? { tag: SKIP_DOM_SELECTION_TAG } : {});
+};
+
+const $toBlocks = (formatting: Exclude<Formatting, 'bold' | 'italic'>, isOn: boolean): void => {
+  // Lines of a list are no blocks of their own before the list is gone.
+  if (formatting === 'list' && !isOn) $insertList('bullet');
+  else $removeList();
+  if (formatting === 'list') return;
+  $setBlocksType<ElementNode>($getSelection(), isOn ? $createParagraphNode : makeBlock[formatting]);
 };
 
 const makeBlock: Readonly<Record<'heading' | 'subheading' | 'quote', () => ElementNode>> = {

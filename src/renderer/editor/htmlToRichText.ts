@@ -69,12 +69,18 @@ const blockElements = new Set([
  * only the words. The HTML is parsed into a document of its own, where nothing runs and nothing is fetched.
  */
 export const htmlToRichText = (html: string): RichText => {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   const reading: Reading = { blocks: [], runs: [], make: paragraph };
   readNodes(page.body.childNodes, { bold: false, italic: false }, reading);
   closeBlock(reading);
   return reading.blocks;
 };
+
+/** Also a document of its own must obey the content policy, which forbids styles in HTML: they get another name first. */
+const withoutStyles = (html: string): string =>
+  html
+    .replace(/<(\/?)style\b/gi, '<$1template')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-css='));
 
 const readNodes = (nodes: Iterable<Node>, style: Style, reading: Reading): void => {
   for (const node of nodes) {
@@ -161,7 +167,7 @@ const trimmed = (runs: readonly Run[]): readonly Run[] => {
 const styleOf = (element: Element, style: Style): Style => {
   const name = element.localName;
   // Word and Google Docs say it in CSS; Docs wraps everything in <b style="font-weight:normal">.
-  const css = element.getAttribute('style') ?? '';
+  const css = element.getAttribute('data-css') ?? '';
   const weight = /font-weight:\s*([a-z0-9]+)/i.exec(css)?.[1];
   const slant = /font-style:\s*([a-z]+)/i.exec(css)?.[1];
   return {
