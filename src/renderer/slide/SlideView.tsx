@@ -13,13 +13,16 @@ export type SlideViewProps = {
   readonly picture?: (picture: PictureRef) => ReactNode;
   /** A thumbnail beside its own name: nothing of it is read aloud. */
   readonly decorative?: boolean;
+  /** Of the slide's title, on the page it stands on. */
+  readonly level?: 1 | 2 | 3;
 };
 
 /**
  * One slide as it is in the preview, on the room screen and (by the same measures) in a file. As wide as its box, 16:9.
  * All sizes are points of `slideSize`.
  */
-export const SlideView = ({ slide, picture, decorative = false }: SlideViewProps) => {
+export const SlideView = ({ slide, picture, decorative = false, level = 2 }: SlideViewProps) => {
+  const Title = `h${level}` as const;
   const { layout, kicker, title, subtitle, blocks, part } = slide;
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => shrinkToFit(body.current));
@@ -32,16 +35,19 @@ export const SlideView = ({ slide, picture, decorative = false }: SlideViewProps
       aria-hidden={decorative || undefined}
       inert={decorative}
     >
-      <div ref={body} className={clsx(styles['body'], styles[layout])}>
+      <div
+        ref={body}
+        className={clsx(styles['body'], cover && styles[layout === 'title' ? 'cover' : 'divider'])}
+      >
         {kicker !== '' && (
           <p className={styles['kicker']}>
             <span>{kicker}</span>
           </p>
         )}
-        <h2 className={styles['title']} style={{ fontSize: pt(points) }} dir="auto">
+        <Title className={styles['title']} style={{ fontSize: pt(points) }} dir="auto">
           {title}
           {part.of > 1 && <span className={styles['part']}>{` (${part.number}/${part.of})`}</span>}
-        </h2>
+        </Title>
         {subtitle !== '' && (
           <p className={styles['subtitle']} dir="auto">
             {subtitle}

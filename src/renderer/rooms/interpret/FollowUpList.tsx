@@ -53,6 +53,7 @@ const FollowUpRow = ({
         draftId={`followUp:${id}.text`}
         level={4}
         size="m"
+        className={styles['followUpText'] ?? ''}
         label={t(`interpret.followUpKinds.${kind}`)}
         value={text}
         onCommit={(words) => update.save({ id, text: words })}

@@ -9,6 +9,7 @@ import { EditableTitle } from '../../ui/EditableTitle';
 import { IconButton } from '../../ui/IconButton';
 import { useT } from '../../ui/language';
 import { Menu } from '../../ui/Menu';
+import { Panel } from '../../ui/Panel';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
 import { showToast } from '../../ui/toasts';
@@ -45,16 +46,17 @@ export const InsightSheet = ({ insight }: { readonly insight: InsightView }) => 
         value={insight.statement}
         onCommit={(statement) => update.save({ id, statement })}
       />
-      <section aria-label={t('interpret.explanation')} className={styles['explanation']}>
+      <Panel title={t('interpret.explanation')}>
         <LiveTextEditor
+          hideToolbar
           textId={insightTextId(id)}
           label={t('interpret.explanation')}
           placeholder={t('interpret.explanationPlaceholder')}
         />
-      </section>
-      <Strength insight={insight} />
+      </Panel>
       <Voices insight={insight} side="support" />
       <Voices insight={insight} side="counter" />
+      <Strength insight={insight} />
       <FollowUps insight={insight} />
       <Switch
         on={insight.circleOnly}

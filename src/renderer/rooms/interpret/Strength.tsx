@@ -18,6 +18,7 @@ export const Strength = ({ insight: { id, strength } }: { readonly insight: Insi
         label={t('interpret.strength')}
         help={t('interpret.strengthHint')}
         value={strength}
+        multiline
         onCommit={(text) => update.save({ id, strength: text })}
       />
       {strength === '' && (

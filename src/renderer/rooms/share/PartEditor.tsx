@@ -11,7 +11,8 @@ export const PartEditor = ({ item }: { readonly item: StorylineView['items'][num
   const t = useT();
   const update = useCommand('storyline.update');
   const { key } = item;
-  const changed = item.title !== '' || item.text !== '';
+  const ownTitle = item.title === item.builtTitle ? '' : item.title;
+  const changed = ownTitle !== '' || item.text !== '';
   return (
     <Panel title={item.title || item.builtTitle}>
       <div className={styles['fields']}>
@@ -27,7 +28,7 @@ export const PartEditor = ({ item }: { readonly item: StorylineView['items'][num
           draftId={`storyline:${key}.title`}
           label={t('share.partTitle')}
           placeholder={item.builtTitle}
-          value={item.title}
+          value={ownTitle}
           onCommit={(title) => update.save({ key, title })}
         />
         <SavedField
@@ -39,7 +40,11 @@ export const PartEditor = ({ item }: { readonly item: StorylineView['items'][num
           onCommit={(text) => update.save({ key, text })}
         />
         {changed && (
-          <Button size="s" onPress={() => void update.run({ key, title: '', text: '' })}>
+          <Button
+            size="s"
+            className={styles['asBuilt'] ?? ''}
+            onPress={() => void update.run({ key, title: '', text: '' })}
+          >
             {t('share.asBuilt')}
           </Button>
         )}
