@@ -42,6 +42,7 @@ const Show = () => {
       <main className={styles['stage']}>
         <SlideView
           slide={slide}
+          level={1}
           picture={(picture) => <StoredPicture picture={picture} from="screen.picture" />}
         />
       </main>

@@ -15,7 +15,9 @@ export const SampleCard = () => {
   };
   return (
     <Card pile="green" className={styles['card'] ?? ''}>
-      <h2 className={styles['title']}>{t('start.sample')}</h2>
+      <div className={styles['head']}>
+        <h2 className={styles['title']}>{t('start.sample')}</h2>
+      </div>
       <p className={styles['line']}>{t('start.sampleHint')}</p>
       <div className={styles['foot']}>
         <span />

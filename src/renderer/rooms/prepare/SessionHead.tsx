@@ -1,5 +1,6 @@
 import type { Session } from '@shared/domain/session';
 import { toId } from '@shared/ids';
+import { clsx } from 'clsx';
 import { Ellipsis, Plus, Trash2 } from 'lucide-react';
 import { chooseSession } from '../../api/currentSession';
 import { useCommand } from '../../api/useCommand';
@@ -40,7 +41,7 @@ export const SessionHead = ({ session, sessions }: SessionHeadProps) => {
           draftId={`session:${id}.title`}
           value={title}
           onCommit={(next) => update.save({ id, title: next })}
-          className={styles['title'] ?? ''}
+          className={clsx(styles['title'], title.length > 22 && styles['long'])}
         />
         <Select
           label={t('prepare.sessions.choose')}
