@@ -21,6 +21,8 @@ export const ConsentPanel = ({ story, teller, fragments }: ConsentPanelProps) =>
   const t = useT();
   const rows = consentRows({ teller: teller?.consent ?? null, story: story.consent });
   const name = teller?.pseudonym ?? t('common.unknownTeller');
+  // Somebody who said yes to nothing yet hears that once, not at every use.
+  const saidNothing = teller !== null && rows.every(({ held }) => held === 'tellerSaysNo');
   const staysBehind = fragments.some(({ circleOnly }) => circleOnly);
   return (
     <Card padding="s" className={styles['card'] ?? ''}>
@@ -28,10 +30,11 @@ export const ConsentPanel = ({ story, teller, fragments }: ConsentPanelProps) =>
         title={t('tell.consent.title')}
         intro={t(teller === null ? 'tell.consent.noTeller' : 'tell.consent.intro', { name })}
       >
+        {saidNothing && <p className={styles['note']}>{t('tell.consent.generalNothing', { name })}</p>}
         {teller !== null && (
           <ul className={styles['rows']}>
             {rows.map((row) => (
-              <Row key={row.use} row={row} story={story} teller={teller} />
+              <Row key={row.use} row={row} story={story} teller={teller} isHinted={!saidNothing} />
             ))}
           </ul>
         )}
@@ -41,9 +44,15 @@ export const ConsentPanel = ({ story, teller, fragments }: ConsentPanelProps) =>
   );
 };
 
-type RowProps = { readonly row: ConsentRow; readonly story: StorySummary; readonly teller: Participant };
+type RowProps = {
+  readonly row: ConsentRow;
+  readonly story: StorySummary;
+  readonly teller: Participant;
+  /** Says at the use itself that there is no yes in general. */
+  readonly isHinted: boolean;
+};
 
-const Row = ({ row: { use, on, held }, story, teller }: RowProps) => {
+const Row = ({ row: { use, on, held }, story, teller, isHinted }: RowProps) => {
   const t = useT();
   const forStory = useCommand('consent.setForStory');
   const forTeller = useCommand('consent.setForTeller');
@@ -54,7 +63,7 @@ const Row = ({ row: { use, on, held }, story, teller }: RowProps) => {
         on={on}
         onChange={(granted) => void forStory.run({ storyId: story.id, use, granted })}
         className={styles['switch'] ?? ''}
-        {...(!on && held === 'tellerSaysNo' ? { hint: t('tell.consent.generalNo') } : {})}
+        {...(isHinted && !on && held === 'tellerSaysNo' ? { hint: t('tell.consent.generalNo') } : {})}
       >
         {t(`common.uses.${use}`)}
       </Switch>

@@ -59,7 +59,9 @@ export const PictureDrop = ({ children, onFiles }: PictureDropProps) => {
       aria-label={t('tell.sheet')}
       className={clsx(styles['sheet'], isOver && styles['over'])}
     >
-      <div className={styles['inner']}>{children}</div>
+      <div data-scrolls className={styles['inner']}>
+        {children}
+      </div>
       {isOver && <p className={styles['dropHere']}>{t('tell.picture.dropHere')}</p>}
     </article>
   );

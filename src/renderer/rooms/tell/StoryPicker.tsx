@@ -25,11 +25,8 @@ export const StoryPicker = ({ stories, shown, people, speakerId, storyId }: Stor
     <div className={styles['column']}>
       <SpeakerPills people={speakers(people, stories)} chosen={speakerId} onChoose={chooseSpeaker} />
       <nav aria-label={t('tell.stories')} className={styles['list']}>
-        {shown.length > 0 ? (
-          <StoryList stories={shown} people={people} storyId={storyId} />
-        ) : (
-          <EmptyState>{t('tell.noStoryOfSpeaker')}</EmptyState>
-        )}
+        {shown.length > 0 && <StoryList stories={shown} people={people} storyId={storyId} />}
+        {shown.length === 0 && stories.length > 0 && <EmptyState>{t('tell.noStoryOfSpeaker')}</EmptyState>}
       </nav>
     </div>
   );
