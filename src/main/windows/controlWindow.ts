@@ -57,6 +57,8 @@ function watchPage(window: BrowserWindow, { onPageGone, onCrash }: ControlWindow
     onCrash(reason);
     const now = Date.now();
     crashes = [...crashes.filter((at) => now - at < crashWindowMs), now];
-    if (crashes.length <= crashesToBear && !window.isDestroyed()) window.webContents.reload();
+    // Not at once: Electron is still clearing up the page that is gone.
+    if (crashes.length <= crashesToBear)
+      setTimeout(() => window.isDestroyed() || window.webContents.reload(), 100);
   });
 }

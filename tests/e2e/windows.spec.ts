@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { type LaunchedApp, launchApp } from '../support/launchApp';
+
+let launched: LaunchedApp;
+
+type Answer = { readonly ok: boolean; readonly value?: unknown; readonly error?: { readonly type: string } };
+
+/** Asks the main process as the page itself does. */
+const call = (page: Page, name: string, input: unknown = {}): Promise<Answer> =>
+  page.evaluate(
+    // Proof: the preload puts `api` there; its types live in a project of their own.
+    ([operation, value]) =>
+      (window as unknown as { api: { call: (n: unknown, i: unknown) => Promise<Answer> } }).api.call(
+        operation,
+        value,
+      ),
+    [name, input] as const,
+  );
+
+const openSample = async (page: Page): Promise<void> => {
+  const added = await call(page, 'shelf.addSample');
+  expect(added).toMatchObject({ ok: true });
+  expect(await call(page, 'shelf.open', added.value)).toEqual({ ok: true, value: null });
+};
+
+const startPresenting = async (app: ElectronApplication, control: Page): Promise<Page> => {
+  const [room] = await Promise.all([
+    app.waitForEvent('window'),
+    call(control, 'present.start', { audience: 'staff', index: 0 }),
+  ]);
+  await room.waitForLoadState('domcontentloaded');
+  return room;
+};
+
+const isPresenting = async (): Promise<boolean> =>
+  (await call(launched.control, 'present.state')).value !== null;
+
+test.beforeAll(async () => {
+  launched = await launchApp();
+  await openSample(launched.control);
+});
+test.afterAll(async () => {
+  await launched.close();
+});
+
+test('the room screen shows its audience and can ask for nothing else', async () => {
+  const room = await startPresenting(launched.app, launched.control);
+  expect(room.url()).toMatch(/^app:\/\/werkplaats\/screen\//);
+  for (const name of [
+    'stories.list',
+    'participants.list',
+    'search.find',
+    'shelf.list',
+    'history.undo',
+    'texts.open',
+  ])
+    expect(await call(room, name)).toEqual({ ok: false, error: { type: 'notAllowed' } });
+  expect(await call(room, 'screen.show')).toMatchObject({ ok: true, value: { index: 0 } });
+  await launched.app.evaluate(({ BrowserWindow }) => {
+    const shown = BrowserWindow.getAllWindows().find((w) => w.webContents.getURL().includes('/screen/'));
+    shown?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' });
+  });
+  await expect.poll(isPresenting).toBe(false);
+  await expect.poll(() => launched.app.windows().length).toBe(1);
+});
+
+test('closing the room screen by its own button ends presenting', async () => {
+  const room = await startPresenting(launched.app, launched.control);
+  await room.close();
+  await expect.poll(isPresenting).toBe(false);
+});
+
+test('a crash of the room screen ends presenting calmly', async () => {
+  await startPresenting(launched.app, launched.control);
+  await launched.app.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows())
+      if (window.webContents.getURL().includes('/screen/')) window.webContents.forcefullyCrashRenderer();
+  });
+  await expect.poll(isPresenting).toBe(false);
+  expect(await call(launched.control, 'workshop.get')).toMatchObject({ ok: true });
+});
+
+test('a permission taken back leaves the room screen at once', async () => {
+  const room = await startPresenting(launched.app, launched.control);
+  const people = (await call(launched.control, 'participants.list')).value as readonly {
+    readonly id: string;
+  }[];
+  const quotes = async (): Promise<number> =>
+    JSON.stringify((await call(room, 'screen.show')).value).split('"type":"quote"').length - 1;
+  expect(await quotes()).toBeGreaterThan(0);
+  await room.evaluate(() => {
+    const heard: unknown[] = [];
+    const own = window as unknown as {
+      heard: unknown[];
+      api: { on: (listener: (event: unknown) => void) => void };
+    };
+    own.heard = heard;
+    own.api.on((event) => heard.push(event));
+  });
+  for (const { id } of people)
+    await call(launched.control, 'consent.setForTeller', {
+      tellerId: id,
+      use: 'presentation',
+      granted: false,
+    });
+  expect(await quotes()).toBe(0);
+  const heard = await room.evaluate(() => (window as unknown as { heard: { topics: string[] }[] }).heard);
+  // It hears that something changed, not what.
+  expect(new Set(heard.flatMap(({ topics }) => topics))).toEqual(new Set(['present']));
+  for (let i = 0; i < people.length; i += 1) await call(launched.control, 'history.undo');
+  await call(launched.control, 'present.stop');
+});
+
+test('zooming the control window leaves the room screen alone', async () => {
+  const room = await startPresenting(launched.app, launched.control);
+  await launched.control.bringToFront();
+  await launched.app.evaluate(({ BrowserWindow }) => {
+    const control = BrowserWindow.getAllWindows().find((w) => w.webContents.getURL().includes('/control/'));
+    control?.webContents.sendInputEvent({ type: 'keyDown', keyCode: '=', modifiers: ['control'] });
+  });
+  const levels = (): Promise<readonly (readonly [string, number])[]> =>
+    launched.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(
+        (w) =>
+          [
+            w.webContents.getURL().includes('/screen/') ? 'screen' : 'control',
+            w.webContents.getZoomLevel(),
+          ] as const,
+      ),
+    );
+  await expect.poll(async () => Object.fromEntries(await levels())).toEqual({ control: 0.5, screen: 0 });
+  expect(room.isClosed()).toBe(false);
+  await call(launched.control, 'present.stop');
+});
+
+test('a crashed control window comes back with everything in it', async () => {
+  expect(await call(launched.control, 'themes.add', { name: 'Voor de klap' })).toMatchObject({ ok: true });
+  await launched.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+  const themes = (): Promise<unknown> =>
+    launched.app.evaluate(({ BrowserWindow }) => {
+      const page = BrowserWindow.getAllWindows()[0]?.webContents;
+      const asked = page?.executeJavaScript(
+        "window.api.call('workshop.get', {}).then((r) => r.value.themes.map((t) => t.name))",
+      );
+      // While the page is away, the question is never answered.
+      return Promise.race([asked, new Promise((resolve) => setTimeout(() => resolve([]), 500))]);
+    });
+  await expect.poll(themes, { timeout: 10_000 }).toContain('Voor de klap');
+});
+
+test('opened again: the last werkplaats, with its undo; and the start screen when that file is broken', async () => {
+  const first = await launchApp();
+  await openSample(first.control);
+  await call(first.control, 'themes.add', { name: 'Onthouden' });
+  await first.app.close();
+  const shelf = join(first.userData, 'werkplaatsen');
+  expect(readdirSync(shelf).filter((name) => name.includes('werkplaats-'))).toEqual([]);
+
+  const second = await launchApp({ userData: first.userData });
+  expect((await call(second.control, 'history.get')).value).toMatchObject({
+    undo: { key: 'undo.addTheme', params: { name: 'Onthouden' } },
+  });
+  expect(await call(second.control, 'history.undo')).toEqual({ ok: true, value: null });
+  expect(JSON.stringify((await call(second.control, 'workshop.get')).value)).not.toContain('Onthouden');
+  await second.app.close();
+
+  const [file = ''] = readdirSync(shelf).filter((name) => name.endsWith('.werkplaats'));
+  const half = readFileSync(join(shelf, file)).subarray(0, 20_000);
+  writeFileSync(join(shelf, file), half);
+  const third = await launchApp({ userData: first.userData });
+  expect((await call(third.control, 'app.state')).value).toMatchObject({
+    open: null,
+    startError: expect.stringContaining('beschadigd'),
+  });
+  expect(readFileSync(join(shelf, file)).equals(half)).toBe(true);
+  await third.app.close();
+  await first.close();
+});
