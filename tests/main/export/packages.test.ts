@@ -62,6 +62,8 @@ describe.each(['pptx', 'docx'] as const)('%s', (format) => {
   });
 });
 
+type Change = Parameters<typeof repack>[1];
+
 describe('the contract test itself', () => {
   const good = async () => {
     const input = {
@@ -72,7 +74,13 @@ describe('the contract test itself', () => {
     return exportPptx(input);
   };
 
-  test.each([
+  type Fault = readonly [
+    what: string,
+    change: Change,
+    sign: string,
+    extra?: Readonly<Record<string, string>>,
+  ];
+  const faults: readonly Fault[] = [
     ['a missing part', (path: string) => (path === 'ppt/slides/slide2.xml' ? null : undefined), 'not there'],
     ['an unknown part', () => undefined, 'no type for', { 'ppt/extra.bin': 'x' }],
     [
@@ -104,10 +112,14 @@ describe('the contract test itself', () => {
         path === 'ppt/slides/slide6.xml' ? text.replaceAll("'", '&apos;') : undefined,
       '&apos;',
     ],
-  ])('sees %s', async (_, change, sign, extra = {}) => {
-    const { problems } = openPackage(repack(await good(), change, extra));
-    expect(problems.join('\n')).toContain(sign);
-  });
+  ];
+  test.each(faults.map((fault) => ({ what: fault[0], fault })))(
+    'sees $what',
+    async ({ fault: [, change, sign, extra = {}] }) => {
+      const { problems } = openPackage(repack(await good(), change, extra));
+      expect(problems.join('\n')).toContain(sign);
+    },
+  );
 
   test('sees a picture without description', async () => {
     const input = {

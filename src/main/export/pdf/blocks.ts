@@ -27,7 +27,7 @@ const html: BlockTable<BlockContext, string> = {
     // A quote of more than a page has to be allowed to break.
     const long = block.text.length > longQuote ? ' long' : '';
     const kind = block.counter ? 'counter' : block.colour;
-    return `<blockquote class="quote ${kind}${long}"><p>${xmlText(block.text)}</p><footer>${xmlText(quoteLine(block, t))}</footer></blockquote>`;
+    return `<blockquote class="quote ${kind}${long}"><p>${xmlText(block.text)}</p><p class="source">${xmlText(quoteLine(block, t))}</p></blockquote>`;
   },
   remark: ({ text }) => `<p class="remark">${xmlText(text)}</p>`,
   strength: ({ text }) => `<p class="strength">${xmlText(text)}</p>`,

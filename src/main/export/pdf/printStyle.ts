@@ -31,7 +31,7 @@ section:first-of-type>h2{margin-top:0}
 .quote{border-left:5pt solid;padding:1pt 0 1pt 13pt;margin:12pt 0 14pt;break-inside:avoid}
 .quote p{font:400 13.5pt/1.45 Voice,serif;margin:0 0 3pt;white-space:pre-line}
 .long{break-inside:auto}
-.quote footer,figcaption,.for{font-size:10pt;color:#${palette.inkSoft};margin:0}
+.quote .source,figcaption,.recommendation .for{font-family:Sans,sans-serif;line-height:1.5;font-size:10pt;color:#${palette.inkSoft};margin:0}
 .quote.counter{border-color:#${palette.brick}}
 ${piles}
 .remark{border-left:5pt solid #${palette.brick};padding-left:13pt;color:#${palette.brickInk};margin:12pt 0}
