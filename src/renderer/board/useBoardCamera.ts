@@ -23,7 +23,14 @@ export const useCameraOnScreen = (
     start.current = bounds;
   }, [bounds]);
   useLayoutEffect(() => {
-    const show = (): void => showCamera(camera, frame.current, world.current);
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const show = (): void => {
+      showCamera(camera, frame.current, world.current);
+      // A layer of its own while it moves; drawn sharp again when it rests.
+      world.current?.toggleAttribute('data-moving', true);
+      clearTimeout(rest);
+      rest = setTimeout(() => world.current?.toggleAttribute('data-moving', false), restMs);
+    };
     const stop = camera.subscribe(show);
     const observer = new ResizeObserver(([entry]) => {
       const box = entry?.contentRect;
@@ -35,6 +42,7 @@ export const useCameraOnScreen = (
     if (frame.current !== null) observer.observe(frame.current);
     return () => {
       stop();
+      clearTimeout(rest);
       observer.disconnect();
     };
   }, [camera, frame, world]);
@@ -50,6 +58,12 @@ export const useVisiblePart = (camera: BoardCamera): Rect => {
 export const useZoom = (camera: BoardCamera): number =>
   useSyncExternalStore(camera.subscribe, () => Math.round(camera.get().zoom * 100) / 100);
 
+/** So far away that words cannot be read: cards then show only that there are words. */
+export const useIsFar = (camera: BoardCamera): boolean =>
+  useSyncExternalStore(camera.subscribe, () => camera.get().zoom < farZoom);
+
+const farZoom = 0.3;
+const restMs = 180;
 const dotPitch = 26;
 
 const showCamera = (camera: BoardCamera, frame: HTMLElement | null, world: HTMLElement | null): void => {

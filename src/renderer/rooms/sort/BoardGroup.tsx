@@ -20,11 +20,12 @@ export type BoardGroupProps = {
   readonly entrance: SpotKey | null;
   /** Loose cards with a place of their own only: nothing to draw around them. */
   readonly isBare: boolean;
+  readonly isFar: boolean;
 };
 
 /** A pile on the board, with its cards as a list under its name. */
 export const BoardGroup = memo((props: BoardGroupProps) => {
-  const { group, boxes, count, placeOf, theme, entrance, isBare } = props;
+  const { group, boxes, count, placeOf, theme, entrance, isBare, isFar } = props;
   const t = useT();
   const titleId = useId();
   const { rect, pile } = group;
@@ -64,6 +65,7 @@ export const BoardGroup = memo((props: BoardGroupProps) => {
             isEntrance={entrance === cardSpot(box.card.id)}
             place={placeOf(box)}
             count={count}
+            isFar={isFar}
           />
         ))}
       </ul>

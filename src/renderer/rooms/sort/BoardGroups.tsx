@@ -4,9 +4,9 @@ import { overlaps, type Rect } from '@shared/domain/board/geometry';
 import type { CardBox } from '@shared/domain/board/groupLayout';
 import { cardsIn } from '@shared/domain/board/hitTest';
 import { type FragmentId, toId } from '@shared/ids';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { BoardCamera } from '../../board/boardCamera';
-import { useVisiblePart } from '../../board/useBoardCamera';
+import { useIsFar, useVisiblePart } from '../../board/useBoardCamera';
 import { BoardGroup } from './BoardGroup';
 import { cardSpot, pileSpot, type SpotKey, useSortState } from './sortState';
 
@@ -19,6 +19,8 @@ export type BoardGroupsProps = {
 /** Draws the piles and, of their cards, those in view: two thousand cards cost no more than those you see. */
 export const BoardGroups = ({ view, layout, camera }: BoardGroupsProps) => {
   const part = useVisiblePart(camera);
+  const isFar = useIsFar(camera);
+  const sameBoxes = useSameBoxes();
   const entrance = useEntrance(layout);
   const carried = useCarried();
   const kept = useMemo(() => {
@@ -27,7 +29,7 @@ export const BoardGroups = ({ view, layout, camera }: BoardGroupsProps) => {
   }, [entrance, carried]);
   const groups = useMemo(() => withFreeCards(layout), [layout]);
   return groups.map((group) => {
-    const boxes = cardsIn(group.all, part, kept);
+    const boxes = sameBoxes(group.box.id ?? 'loose', cardsIn(group.all, part, kept));
     const isNear = boxes.length > 0 || overlaps(group.box.rect, part) || entrance === pileSpot(group.box.id);
     if (!isNear) return null;
     const theme = view.themes.find(({ id }) => id === group.box.pile?.themeId) ?? null;
@@ -41,6 +43,7 @@ export const BoardGroups = ({ view, layout, camera }: BoardGroupsProps) => {
         theme={theme}
         entrance={entranceIn(group, entrance)}
         isBare={group.isBare}
+        isFar={isFar}
       />
     );
   });
@@ -49,14 +52,31 @@ export const BoardGroups = ({ view, layout, camera }: BoardGroupsProps) => {
 /** Where the Tab key comes in: the spot used last, while it is there. */
 const useEntrance = (layout: BoardLayout): SpotKey | null => {
   const current = useSortState((state) => state.current);
-  return useMemo(() => {
-    const spots = layout.groups.flatMap(({ id, cards }) => [
-      pileSpot(id),
-      ...cards.map(({ card }) => cardSpot(card.id)),
-    ]);
-    const all = [...spots, ...layout.free.map(({ card }) => cardSpot(card.id))];
-    return current !== null && all.includes(current) ? current : (all[0] ?? null);
-  }, [layout, current]);
+  const spots = useMemo(
+    () =>
+      new Set<SpotKey>([
+        ...layout.groups.flatMap(({ id, cards }) => [
+          pileSpot(id),
+          ...cards.map(({ card }) => cardSpot(card.id)),
+        ]),
+        ...layout.free.map(({ card }) => cardSpot(card.id)),
+      ]),
+    [layout],
+  );
+  const [first = null] = spots;
+  return current !== null && spots.has(current) ? current : first;
+};
+
+/** Gives the former list back while it holds the same cards: that pile need not be drawn again. */
+const useSameBoxes = () => {
+  const former = useRef(new Map<string, readonly CardBox[]>());
+  return (key: string, boxes: readonly CardBox[]): readonly CardBox[] => {
+    const before = former.current.get(key);
+    const isSame = before?.length === boxes.length && boxes.every((box, index) => box === before[index]);
+    if (isSame) return before;
+    former.current.set(key, boxes);
+    return boxes;
+  };
 };
 
 const useCarried = (): readonly FragmentId[] => {
@@ -74,6 +94,7 @@ type ShownGroup = {
   readonly box: GroupBox;
   readonly all: readonly CardBox[];
   readonly placeOf: (box: CardBox) => number;
+  readonly has: (id: string) => boolean;
   readonly isBare: boolean;
 };
 
@@ -88,8 +109,8 @@ const withFreeCards = (layout: BoardLayout): readonly ShownGroup[] => {
 };
 
 const shownGroup = (box: GroupBox, all: readonly CardBox[], isBare: boolean): ShownGroup => {
-  const places = new Map(all.map(({ card }, index) => [card.id, index + 1]));
-  return { box, all, placeOf: ({ card }) => places.get(card.id) ?? 1, isBare };
+  const places = new Map<string, number>(all.map(({ card }, index) => [card.id, index + 1]));
+  return { box, all, placeOf: ({ card }) => places.get(card.id) ?? 1, has: (id) => places.has(id), isBare };
 };
 
 const bareGroup = (at: Rect): GroupBox => ({
@@ -103,5 +124,5 @@ const bareGroup = (at: Rect): GroupBox => ({
 /** Only the pile that holds the entrance hears of it: the others need not be drawn again. */
 const entranceIn = (group: ShownGroup, entrance: SpotKey | null): SpotKey | null => {
   if (entrance === null || entrance === pileSpot(group.box.id)) return entrance;
-  return group.all.some(({ card }) => cardSpot(card.id) === entrance) ? entrance : null;
+  return entrance.startsWith('card:') && group.has(entrance.slice('card:'.length)) ? entrance : null;
 };

@@ -6,10 +6,15 @@ import { StoryPicture } from '../../picture/StoryPicture';
 import { useT } from '../../ui/language';
 import styles from './CardFace.module.css';
 
-export type CardFaceProps = { readonly card: Card; readonly isPicked: boolean };
+export type CardFaceProps = {
+  readonly card: Card;
+  readonly isPicked: boolean;
+  /** Too small to read: lines in place of words. Screen readers hear the words all the same. */
+  readonly isFar?: boolean;
+};
 
 /** What stands on a card: the words or the drawing, whose it is, and what to know about it. */
-export const CardFace = ({ card, isPicked }: CardFaceProps) => {
+export const CardFace = ({ card, isPicked, isFar = false }: CardFaceProps) => {
   const t = useT();
   const face = faceOf(card);
   const teller = card.pseudonym === '' ? t('sort.unknown') : card.pseudonym;
@@ -18,6 +23,14 @@ export const CardFace = ({ card, isPicked }: CardFaceProps) => {
     face.picture && face.lines === 0 && t('sort.noWordsYet'),
     isPicked && t('sort.pickedUp'),
   ].filter((part) => part !== false);
+  if (isFar) {
+    return (
+      <>
+        <span className={styles['strip']} />
+        <span role="img" aria-label={[face.words, ...about].join(' ')} className={styles['far']} />
+      </>
+    );
+  }
   return (
     <>
       <span className={styles['strip']} />

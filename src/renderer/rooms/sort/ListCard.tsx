@@ -1,7 +1,7 @@
 import type { Card } from '@shared/contract/sort';
 import { faceOf } from '@shared/domain/board/cardSize';
 import { clsx } from 'clsx';
-import { PencilLine, Square, SquareCheck } from 'lucide-react';
+import { PencilLine } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
 import { useT } from '../../ui/language';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -14,7 +14,6 @@ export const ListCard = memo(
   ({ card, isEntrance }: { readonly card: Card; readonly isEntrance: boolean }) => {
     const t = useT();
     const isPicked = useSortState(({ picked }) => picked.has(card.id));
-    const isHolding = useSortState(({ selection }) => selection.length > 0);
     const isGlowing = useSortState(({ glow }) => glow === card.id);
     const toggleCard = useToggleCard();
     const face = faceOf(card);

@@ -1,6 +1,5 @@
 import type { Card, PileWithCards } from '@shared/contract/sort';
 import type { Theme } from '@shared/domain/workshop';
-import { clsx } from 'clsx';
 import { Ellipsis } from 'lucide-react';
 import { memo, useId } from 'react';
 import { Chip } from '../../ui/Chip';
@@ -35,7 +34,6 @@ const GroupOfCards = memo(({ pile, cards, theme, entrance }: ListGroupProps) => 
   const isRenaming = useSortState(
     ({ renaming }) => renaming !== null && renaming.id === id && renaming.side === 'list',
   );
-  const isHolding = useSortState(({ selection }) => selection.length > 0);
   return (
     <section aria-labelledby={titleId} data-group={id ?? 'loose'} className={styles['group']}>
       <div className={styles['groupHead']}>
@@ -52,7 +50,7 @@ const GroupOfCards = memo(({ pile, cards, theme, entrance }: ListGroupProps) => 
               onClick={(event) => pressPile(id, event.currentTarget)}
               onFocus={() => stand(pileSpot(id), 'list')}
               dir="auto"
-              className={clsx(styles['nameButton'], isHolding && styles['takes'])}
+              className={styles['nameButton']}
             >
               {name}
             </button>

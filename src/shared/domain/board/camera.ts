@@ -3,7 +3,7 @@ import { centreOf, type Point, type Rect, type Size } from './geometry';
 /** Where the eye is: a point of the board lies on screen at `zoom * point + (x, y)`, in CSS px from the board's corner. */
 export type Camera = { readonly x: number; readonly y: number; readonly zoom: number };
 
-export const zoomLimits = { least: 0.1, most: 3 } as const;
+export const zoomLimits = { least: 0.05, most: 3 } as const;
 
 export const toScreen = (camera: Camera, point: Point): Point => ({
   x: point.x * camera.zoom + camera.x,
