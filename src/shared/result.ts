@@ -1,5 +1,7 @@
 /** An expected outcome as a value: either the value, or the failure that the screen can explain. */
-export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export type Result<T, E> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
 
 /** Wraps a value as success. */
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });

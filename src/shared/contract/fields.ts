@@ -6,13 +6,22 @@ import { fieldLimit, titleLimit } from '../domain/limits';
 const outerLimit = 10_000_000;
 
 /** A title or name: cleaned to one line of at most `titleLimit`; may be empty (the handler decides). */
-export const line = z.string().max(outerLimit).transform((text) => cleanLine(text, titleLimit));
+export const line = z
+  .string()
+  .max(outerLimit)
+  .transform((text) => cleanLine(text, titleLimit));
 
 /** A sentence of somebody's or the group's own: one line up to 2,000 characters. */
-export const sentence = z.string().max(outerLimit).transform((text) => cleanLine(text, 2000));
+export const sentence = z
+  .string()
+  .max(outerLimit)
+  .transform((text) => cleanLine(text, 2000));
 
 /** A multi-line field: cleaned, at most `fieldLimit`. */
-export const field = z.string().max(outerLimit).transform((text) => cleanText(text).slice(0, fieldLimit).toWellFormed());
+export const field = z
+  .string()
+  .max(outerLimit)
+  .transform((text) => cleanText(text).slice(0, fieldLimit).toWellFormed());
 
 /** No input. */
 export const nothing = z.object({}).strict();

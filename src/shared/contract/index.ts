@@ -1,5 +1,5 @@
-import type { TextId } from '../ids';
 import type { AppResult } from '../errors';
+import type { TextId } from '../ids';
 import { insights } from './insights';
 import type { Action, Command, Query, Topic } from './operation';
 import { participants } from './participants';
@@ -28,13 +28,23 @@ export const contract = {
 
 export type Contract = typeof contract;
 export type OperationName = keyof Contract;
-export type QueryName = { [N in OperationName]: Contract[N] extends { type: 'query' } ? N : never }[OperationName];
-export type CommandName = { [N in OperationName]: Contract[N] extends { type: 'command' } ? N : never }[OperationName];
-export type ActionName = { [N in OperationName]: Contract[N] extends { type: 'action' } ? N : never }[OperationName];
+export type QueryName = {
+  [N in OperationName]: Contract[N] extends { type: 'query' } ? N : never;
+}[OperationName];
+export type CommandName = {
+  [N in OperationName]: Contract[N] extends { type: 'command' } ? N : never;
+}[OperationName];
+export type ActionName = {
+  [N in OperationName]: Contract[N] extends { type: 'action' } ? N : never;
+}[OperationName];
 
 /** Input as the handler gets it, after parsing. */
-export type InputOf<N extends OperationName> =
-  Contract[N] extends Query<infer I, unknown> | Command<infer I, unknown> | Action<infer I, unknown> ? I : never;
+export type InputOf<N extends OperationName> = Contract[N] extends
+  | Query<infer I, unknown>
+  | Command<infer I, unknown>
+  | Action<infer I, unknown>
+  ? I
+  : never;
 
 export type OutputOf<N extends OperationName> = Contract[N] extends { readonly output?: infer O } ? O : never;
 

@@ -9,7 +9,7 @@ import {
   type Voice,
   voiceSideSchema,
 } from '../domain/insight';
-import { type FollowUpId, idSchema, type InsightId, type VoiceId } from '../ids';
+import { type FollowUpId, type InsightId, idSchema, type VoiceId } from '../ids';
 import { line, nothing, sentence } from './fields';
 import { command, query } from './operation';
 

@@ -55,7 +55,11 @@ export type Operation = Query<unknown, unknown> | Command<unknown, unknown> | Ac
 /** Declares a query: `query<Output>()(inputSchema, ['topic'])`. */
 export const query =
   <O>() =>
-  <I>(input: z.ZodType<I>, reads: readonly Topic[], callers: readonly Caller[] = ['control']): Query<I, O> => ({
+  <I>(
+    input: z.ZodType<I>,
+    reads: readonly Topic[],
+    callers: readonly Caller[] = ['control'],
+  ): Query<I, O> => ({
     type: 'query',
     input,
     reads,

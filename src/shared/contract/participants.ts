@@ -29,5 +29,7 @@ export const participants = {
   /** To the bin: stories stay, without this name, until it is taken back. */
   'participants.remove': command()(z.object({ id })),
   'consent.setForTeller': command()(z.object({ tellerId: id, use: useSchema, granted: z.boolean() })),
-  'consent.setForStory': command()(z.object({ storyId: idSchema('story'), use: useSchema, granted: z.boolean() })),
+  'consent.setForStory': command()(
+    z.object({ storyId: idSchema('story'), use: useSchema, granted: z.boolean() }),
+  ),
 };

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { nothing } from './fields';
 import { action, query } from './operation';
 
-export const searchKinds = ['story', 'fragment', 'pile', 'insight', 'followUp', 'participant', 'session', 'workshop'] as const;
+export const searchKinds = [
+  'story',
+  'fragment',
+  'pile',
+  'insight',
+  'followUp',
+  'participant',
+  'session',
+  'workshop',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 export type SearchHit = {

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { type Commitment, keptStateSchema, methodSchema, type Session, sessionStatusSchema } from '../domain/session';
+import {
+  type Commitment,
+  keptStateSchema,
+  methodSchema,
+  type Session,
+  sessionStatusSchema,
+} from '../domain/session';
 import { type AgendaBlockId, type CommitmentId, idSchema, type SessionId } from '../ids';
 import { field, line, nothing, sentence } from './fields';
 import { command, query } from './operation';
@@ -9,7 +15,11 @@ const blockId = idSchema('agendaBlock');
 const commitmentId = idSchema('commitment');
 const date = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/);
 const clock = z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/);
-const minutes = z.number().int().min(0).max(24 * 60);
+const minutes = z
+  .number()
+  .int()
+  .min(0)
+  .max(24 * 60);
 
 export const sessions = {
   'sessions.list': query<readonly Session[]>()(nothing, ['sessions']),

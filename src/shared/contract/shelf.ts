@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { PileColour } from '../domain/pile';
-import { line } from './fields';
+import { line, nothing } from './fields';
 import { action, query } from './operation';
-import { nothing } from './fields';
 
 /** A werkplaats on the shelf at the start. `file` is its name inside the app's own folder, never a path. */
 export type ShelfItem = {

@@ -36,12 +36,24 @@ const coordinate = z.number().min(-100_000).max(100_000);
 const places = z.array(z.object({ id: fragmentId, x: coordinate, y: coordinate })).max(5000);
 
 export const sort = {
-  'sort.get': query<SortView>()(nothing, ['fragments', 'piles', 'texts', 'participants', 'stories', 'workshop']),
+  'sort.get': query<SortView>()(nothing, [
+    'fragments',
+    'piles',
+    'texts',
+    'participants',
+    'stories',
+    'workshop',
+  ]),
   /** Puts cards in a pile (or in none), before another card or at the end. */
   'cards.move': command()(z.object({ ids, pileId: pileId.nullable(), before: fragmentId.nullable() })),
   'cards.place': command()(z.object({ places })),
   'piles.add': command<{ readonly id: PileId }>()(
-    z.object({ name: line, cardIds: z.array(fragmentId).max(5000), x: coordinate.nullable(), y: coordinate.nullable() }),
+    z.object({
+      name: line,
+      cardIds: z.array(fragmentId).max(5000),
+      x: coordinate.nullable(),
+      y: coordinate.nullable(),
+    }),
   ),
   'piles.rename': command()(z.object({ id: pileId, name: line })),
   'piles.update': command()(

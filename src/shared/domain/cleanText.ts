@@ -8,5 +8,10 @@ export const cleanText = (text: string): string =>
 /** One line: as `cleanText`, white space folded to single spaces, trimmed, at most `limit` UTF-16 units (whole characters). */
 export const cleanLine = (text: string, limit: number): string => {
   const line = cleanText(text).replace(/\s+/g, ' ').trim();
-  return line.length <= limit ? line : line.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '').trimEnd();
+  return line.length <= limit
+    ? line
+    : line
+        .slice(0, limit)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd();
 };

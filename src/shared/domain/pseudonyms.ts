@@ -3,9 +3,34 @@ export type Pseudonym = { readonly name: string; readonly picture: string };
 
 /** Friendly names from nature, each with a picture in resources/pictures. `compas` is kept for the facilitator. */
 export const pseudonyms: readonly Pseudonym[] = [
-  'Merel', 'Bultrug', 'Linde', 'Vlinder', 'Vos', 'Tulp', 'Kikker', 'Egel', 'Eik', 'Zwaluw', 'Otter', 'Klaproos', 'Specht',
-  'Libel', 'Berk', 'Mus', 'Zonnebloem', 'Uil', 'Haas', 'Varen', 'IJsvogel', 'Kastanje', 'Krekel', 'Wilg', 'Zeehond',
-  'Madelief', 'Reiger', 'Schelp',
+  'Merel',
+  'Bultrug',
+  'Linde',
+  'Vlinder',
+  'Vos',
+  'Tulp',
+  'Kikker',
+  'Egel',
+  'Eik',
+  'Zwaluw',
+  'Otter',
+  'Klaproos',
+  'Specht',
+  'Libel',
+  'Berk',
+  'Mus',
+  'Zonnebloem',
+  'Uil',
+  'Haas',
+  'Varen',
+  'IJsvogel',
+  'Kastanje',
+  'Krekel',
+  'Wilg',
+  'Zeehond',
+  'Madelief',
+  'Reiger',
+  'Schelp',
 ].map((name) => ({ name, picture: name.toLowerCase() }));
 
 /** The first pseudonym nobody has yet; when all are taken, the first one with a number after it that is free. */

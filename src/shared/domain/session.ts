@@ -65,7 +65,10 @@ export type Commitment = {
  * Start time of each block, as "HH:MM", given the meeting's start and the minutes of the blocks before it.
  * An unreadable start counts from 00:00; times wrap at midnight.
  */
-export const blockTimes = (startsAt: string, blocks: readonly Pick<AgendaBlock, 'minutes'>[]): readonly string[] => {
+export const blockTimes = (
+  startsAt: string,
+  blocks: readonly Pick<AgendaBlock, 'minutes'>[],
+): readonly string[] => {
   const [, hours = '0', minutes = '0'] = /^(\d{1,2}):(\d{2})$/.exec(startsAt) ?? [];
   const start = Number(hours) * 60 + Number(minutes);
   return blocks.map((_, index) => {

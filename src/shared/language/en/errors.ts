@@ -11,7 +11,8 @@ export const errors: Shape<typeof source> = {
   fileMissing: 'The file “{{file}}” is not there. Check whether it was moved or renamed.',
   notAWorkshop: '“{{file}}” is not a werkplaats. Choose a file that ends in .werkplaats.',
   fileDamaged: '“{{file}}” is damaged. Nothing was changed. Use a copy if you have one.',
-  fileNewer: '“{{file}}” was made with a newer version of the app. Nothing was changed. Install the new version first.',
+  fileNewer:
+    '“{{file}}” was made with a newer version of the app. Nothing was changed. Install the new version first.',
   fileExists: 'There is already a file called “{{file}}”. Choose another name.',
   fileInUse: '“{{file}}” is open in another program. Close it there and try again.',
   placeReadOnly: 'The app may not save here: “{{file}}”. Choose another folder.',

@@ -6,10 +6,12 @@ export const interpret: Shape<typeof source> = {
   newInsight: 'Insight',
   insights: 'Insights',
   emptyTitle: 'No insight yet',
-  emptyText: 'An insight is one sentence the group stands behind. Start from a pile, or write the sentence yourself.',
+  emptyText:
+    'An insight is one sentence the group stands behind. Start from a pile, or write the sentence yourself.',
   chooseOne: 'Choose an insight on the left.',
   fromPile: 'Start from a pile',
-  fromPileHint: 'The cards of this pile become the voices that carry the insight. You can take voices off afterwards.',
+  fromPileHint:
+    'The cards of this pile become the voices that carry the insight. You can take voices off afterwards.',
   noPile: 'Without a pile',
   newTitle: 'New insight',
   statement: 'The insight, in one sentence',

@@ -2,18 +2,21 @@
 export const errors = {
   invalidInput: 'Dit kan de app niet verwerken. Kijk na wat je hebt ingevuld.',
   emptyTitle: 'Geef eerst een titel. Een paar woorden is genoeg.',
-  textTooLong: 'Deze tekst is te lang om in één keer te plakken. Plak hem in delen van hooguit {{limit}} tekens.',
+  textTooLong:
+    'Deze tekst is te lang om in één keer te plakken. Plak hem in delen van hooguit {{limit}} tekens.',
   notFound: 'Dit is er niet meer. Misschien ligt het in de prullenbak.',
   noWorkshopOpen: 'Er is geen werkplaats open. Open er eerst een.',
   notAllowed: 'Dit mag niet vanuit dit scherm.',
   fileMissing: 'Het bestand “{{file}}” is er niet. Kijk of het is verplaatst of hernoemd.',
   notAWorkshop: '“{{file}}” is geen werkplaats. Kies een bestand dat eindigt op .werkplaats.',
   fileDamaged: '“{{file}}” is beschadigd. Er is niets veranderd. Gebruik een kopie als je die hebt.',
-  fileNewer: '“{{file}}” is gemaakt met een nieuwere versie van de app. Er is niets veranderd. Zet eerst de nieuwe versie op deze computer.',
+  fileNewer:
+    '“{{file}}” is gemaakt met een nieuwere versie van de app. Er is niets veranderd. Zet eerst de nieuwe versie op deze computer.',
   fileExists: 'Er is al een bestand met de naam “{{file}}”. Kies een andere naam.',
   fileInUse: '“{{file}}” is open in een ander programma. Sluit het daar en probeer het opnieuw.',
   placeReadOnly: 'Op deze plek mag de app niets bewaren: “{{file}}”. Kies een andere map.',
-  placeMissing: 'De map voor “{{file}}” is er niet meer. Is er een stick uit de computer gehaald? Kies een andere map.',
+  placeMissing:
+    'De map voor “{{file}}” is er niet meer. Is er een stick uit de computer gehaald? Kies een andere map.',
   diskFull: 'De schijf is vol. “{{file}}” is niet bewaard. Maak ruimte of kies een andere plek.',
   notAnImage: 'Dit bestand is geen foto of tekening die de app kent. Kies een PNG of JPEG.',
   imageTooLarge: 'Deze foto is te groot. Kies er een van hooguit {{limitMb}} MB.',

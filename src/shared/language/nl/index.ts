@@ -11,4 +11,17 @@ import { start } from './start';
 import { tell } from './tell';
 import { undo } from './undo';
 
-export const nl = { common, errors, start, prepare, tell, sort, interpret, share, screen, undo, document, cli };
+export const nl = {
+  common,
+  errors,
+  start,
+  prepare,
+  tell,
+  sort,
+  interpret,
+  share,
+  screen,
+  undo,
+  document,
+  cli,
+};

@@ -4,10 +4,12 @@ export const interpret = {
   newInsight: 'Inzicht',
   insights: 'Inzichten',
   emptyTitle: 'Nog geen inzicht',
-  emptyText: 'Een inzicht is één zin waar de groep achter staat. Begin bij een stapel, of schrijf de zin zelf.',
+  emptyText:
+    'Een inzicht is één zin waar de groep achter staat. Begin bij een stapel, of schrijf de zin zelf.',
   chooseOne: 'Kies links een inzicht.',
   fromPile: 'Begin bij een stapel',
-  fromPileHint: 'De kaarten van deze stapel worden de stemmen die het inzicht dragen. Je kunt er daarna stemmen af halen.',
+  fromPileHint:
+    'De kaarten van deze stapel worden de stemmen die het inzicht dragen. Je kunt er daarna stemmen af halen.',
   noPile: 'Zonder stapel',
   newTitle: 'Nieuw inzicht',
   statement: 'Het inzicht, in één zin',
@@ -36,7 +38,8 @@ export const interpret = {
   supports: 'Stemmen die dit dragen',
   supportsEmpty: 'Nog geen stemmen. Zonder stem is het een mening van de groep.',
   counters: 'Voor wie klopt dit niet?',
-  countersEmpty: 'Nog niemand gevraagd. Vraag het hardop: voor wie klopt dit niet? Wat zou iemand anders zeggen?',
+  countersEmpty:
+    'Nog niemand gevraagd. Vraag het hardop: voor wie klopt dit niet? Wat zou iemand anders zeggen?',
   addSupport: 'Stem erbij',
   addCounter: 'Tegenstem erbij',
   chooseVoice: 'Kies een fragment',
