@@ -35,11 +35,6 @@ export const ListCard = memo(
           onFocus={() => stand(cardSpot(card.id), 'list')}
           className={clsx(styles['card'], isPicked && styles['picked'], isGlowing && styles['glow'])}
         >
-          {(isHolding || isPicked) && (
-            <span aria-hidden="true" className={styles['tick']}>
-              {isPicked ? <SquareCheck size={18} /> : <Square size={18} />}
-            </span>
-          )}
           {face.picture && <PencilLine aria-hidden="true" size={16} className={styles['pen']} />}
           <span className={styles['text']}>
             {face.words === '' ? (
