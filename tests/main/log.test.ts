@@ -18,7 +18,7 @@ test('words of people never reach the log', () => {
     database.prepare('SELECT * FROM s WHERE s MATCH ?').all('"Mijn moeder');
   });
   for (const error of [parser, sqlite, 'Mijn moeder', { message: 'Mijn moeder' }]) {
-    expect(describeError(error)).not.toContain('moeder');
+    expect(describeError(error)).not.toMatch(/Mijn|moeder/);
   }
   expect(describeError(sqlite)).toContain('SqliteError SQLITE_ERROR');
 });

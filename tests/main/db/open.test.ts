@@ -18,6 +18,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { migrate, schemaVersion } from '../../../src/main/db/migrate';
 import { latestVersion, migrations } from '../../../src/main/db/migrations';
 import { createWorkshopFile, type OpenFile, openWorkshopFile } from '../../../src/main/db/open';
+import { peek } from '../../../src/main/db/peek';
 import { sql } from '../../../src/main/db/sql';
 import { asNobody } from '../../support/asNobody';
 import { bundle } from '../../support/bundle';
@@ -189,6 +190,13 @@ describe('a file that cannot be opened stays as it is', () => {
     const size = statSync(path).size;
     truncateSync(path, at < 1 ? Math.floor(size * at) : at);
     expect(refusalLeavingAll()).toEqual({ type: 'fileDamaged', file });
+  });
+
+  test('a file shorter than it says is seen without reading all of it', () => {
+    createClosed(60);
+    expect(peek(path)).toMatchObject({ ok: true, value: { version: latestVersion, unclean: false } });
+    truncateSync(path, statSync(path).size - 4096);
+    expect(peek(path)).toEqual({ ok: false, error: { type: 'fileDamaged', file } });
   });
 
   test('with a page of rubbish', () => {

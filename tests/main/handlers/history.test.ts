@@ -189,6 +189,18 @@ test('a row that comes under another key goes back', () => {
   expect(dump(database)).toEqual(after);
 });
 
+test('the order of rows in a command does not matter', () => {
+  const { db, database, act } = setUp();
+  const before = dump(database);
+  // The card is touched before the pile is there that it ends in.
+  act(anna, movedTo('f1', null), newPile('q9'), movedTo('f1', 'q9'));
+  const after = dump(database);
+  expect(undo(db).ok).toBe(true);
+  expect(dump(database)).toEqual(before);
+  expect(redo(db).ok).toBe(true);
+  expect(dump(database)).toEqual(after);
+});
+
 test('replacing a row in one statement goes back', () => {
   const { db, database, act } = setUp();
   db.run(sql`INSERT INTO storyline_item (key, title) VALUES ('why', 'Eerst')`);
