@@ -20,10 +20,14 @@ export const isNoise = (line) => noise.some((pattern) => pattern.test(line));
  */
 export function runCommandLine(words, { capture = false, env = process.env } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(electronPath(), [...rootArguments(), ...windowless(), inRoot(), ...words], {
-      env: withoutDebugging(env),
-      stdio: ['inherit', capture ? 'pipe' : 'inherit', 'pipe'],
-    });
+    const child = spawn(
+      electronPath(),
+      [...rootArguments(), ...windowless(), inRoot(), 'werkplaats', ...words],
+      {
+        env: withoutDebugging(env),
+        stdio: ['inherit', capture ? 'pipe' : 'inherit', 'pipe'],
+      },
+    );
     let output = '';
     child.stdout?.on('data', (bytes) => {
       output += bytes;

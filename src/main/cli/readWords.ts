@@ -19,12 +19,12 @@ const audiences: ReadonlyMap<string, SharedAudience> = new Map([
   ['openbaar', 'public'],
 ]);
 
-/** Whether these words are meant for the command line and not for a window. */
-export const isForCli = (words: readonly string[]): boolean =>
-  words.some((word) => helpWords.includes(word)) || commands.some((command) => command === words[0]);
-
-/** Understands what was typed, strictly: an unknown or missing word is wrong usage, never a guess. */
-export const readWords = (words: readonly string[]): Result<CliCommand, WrongUsage> => {
+/**
+ * Understands what was typed, strictly: an unknown or missing word is wrong usage, never a guess. A leading `werkplaats` only
+ * says that the rest is for the command line.
+ */
+export const readWords = (typed: readonly string[]): Result<CliCommand, WrongUsage> => {
+  const words = typed[0] === 'werkplaats' ? typed.slice(1) : typed;
   if (words.some((word) => helpWords.includes(word))) return ok({ type: 'help' });
   const command = commands.find((known) => known === words[0]);
   if (!command) return err('any');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isForCli, readWords } from '../../../src/main/cli/readWords';
+import { readWords } from '../../../src/main/cli/readWords';
 
 const read = (line: string) => readWords(line === '' ? [] : line.split(' '));
 
@@ -18,7 +18,7 @@ describe('words on the command line', () => {
       value: { type: 'export', file: 'a.werkplaats', format: 'pdf', audience: 'staff', out: 'b.pdf' },
     });
     expect(read('check a')).toEqual({ ok: true, value: { type: 'check', file: 'a' } });
-    for (const help of ['help', '--help', 'sample -h', 'export --help'])
+    for (const help of ['help', '--help', 'sample -h', 'export --help', 'werkplaats --help'])
       expect(read(help)).toMatchObject({ ok: true });
   });
 
@@ -26,6 +26,8 @@ describe('words on the command line', () => {
     ['', 'any'],
     ['smaple --out a.werkplaats', 'any'],
     ['--out a.werkplaats', 'any'],
+    ['werkplaats', 'any'],
+    ['werkplaats check', 'check'],
     ['sample', 'sample'],
     ['sample --out', 'sample'],
     ['sample --out a.zip', 'sample'],
@@ -48,12 +50,5 @@ describe('words on the command line', () => {
     ['check a --out b', 'check'],
   ])('“%s” is wrong usage of %s', (line, command) => {
     expect(read(line)).toEqual({ ok: false, error: command });
-  });
-
-  test('are told from words for the window', () => {
-    expect(isForCli(['check'])).toBe(true);
-    expect(isForCli(['--help'])).toBe(true);
-    expect(isForCli([])).toBe(false);
-    expect(isForCli(['/home/iemand/groep.werkplaats'])).toBe(false);
   });
 });
