@@ -25,7 +25,7 @@ export class ErrorBoundary extends Component<Props, { readonly broken: boolean }
 const Broken = ({ onBack }: { onBack: () => void }) => {
   const t = useT();
   return (
-    <main className={styles['page']}>
+    <div className={styles['page']}>
       <div className={styles['broken']} role="alert">
         <h1>{t('common.frame.brokenTitle')}</h1>
         <p>{t('common.frame.broken')}</p>
@@ -36,6 +36,6 @@ const Broken = ({ onBack }: { onBack: () => void }) => {
           <Button onPress={() => window.location.reload()}>{t('common.frame.brokenReload')}</Button>
         </div>
       </div>
-    </main>
+    </div>
   );
 };

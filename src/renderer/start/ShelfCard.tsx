@@ -12,6 +12,7 @@ import { showToast } from '../ui/toasts';
 import styles from './ShelfCard.module.css';
 import { sessionsLine } from './sessionsLine';
 
+// As many as fit beside the button. How many more there are is not said: people are not counted.
 const mostPictures = 6;
 
 /** One werkplaats on the shelf. */
@@ -21,7 +22,6 @@ export const ShelfCard = ({ item, primary }: { item: ShelfItem; primary: boolean
   const open = useCommand('shelf.open');
   const [now] = useState(() => new Date());
   const name = item.title.trim() || t('common.untitled');
-  const more = item.pictures.length - mostPictures;
   return (
     <Card pile={item.colour} className={styles['card'] ?? ''}>
       <div className={styles['head']}>
@@ -43,7 +43,6 @@ export const ShelfCard = ({ item, primary }: { item: ShelfItem; primary: boolean
               <Avatar name={picture} picture={picture} alone />
             </li>
           ))}
-          {more > 0 && <li className={styles['more']}>+{more}</li>}
         </ul>
         {item.problem === null && (
           <Button
