@@ -283,6 +283,17 @@ test('a story of twenty thousand words is typed in, marked at its end and scroll
   await expect(words().locator('mark[data-pile]')).toBeInViewport();
 });
 
+test('a fragment that was searched for is shown in its story, and at its card', async () => {
+  await page.getByRole('navigation').getByText('Voorbereiden').first().click();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('pas later');
+  await page.getByRole('group', { name: 'Fragmenten' }).getByRole('option').first().click();
+  await expect(title()).toHaveValue('De brief op de mat');
+  await expect(words().locator('mark', { hasText: 'pas later open' }).first()).toBeInViewport();
+  await expect(cards().filter({ hasText: 'pas later open' }).locator('[aria-current=true]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Markeer' })).toHaveCount(0);
+});
+
 /** Every kept picture with its bytes as Latin text. */
 async function pictures() {
   const all = (await ask(page, 'stories.list', {})).flatMap(({ attachments }) => attachments);

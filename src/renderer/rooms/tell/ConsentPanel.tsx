@@ -30,7 +30,7 @@ export const ConsentPanel = ({ story, teller, fragments }: ConsentPanelProps) =>
         title={t('tell.consent.title')}
         intro={t(teller === null ? 'tell.consent.noTeller' : 'tell.consent.intro', { name })}
       >
-        {saidNothing && <p className={styles['note']}>{t('tell.consent.generalNothing', { name })}</p>}
+        {saidNothing && <p className={styles['note']}>{t('tell.consent.generalNothing')}</p>}
         {teller !== null && (
           <ul className={styles['rows']}>
             {rows.map((row) => (

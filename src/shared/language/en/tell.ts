@@ -127,7 +127,7 @@ export const tell: Shape<typeof source> = {
     intro: '{{name}} decides. Everything starts off.',
     noTeller: 'First choose who told this. That person decides. Until then this story goes nowhere.',
     generalNo: 'No yes in general yet.',
-    generalNothing: '{{name}} has not said yes to anything in general yet.',
+    generalNothing: 'There is no yes to anything in general yet.',
     held: '{{name}} has not said yes to this in general. Until then it does not happen.',
     alsoGeneral: 'Also yes in general',
     nobodyToShow: 'This only works once it is clear for whom: the circle, staff or everyone.',

@@ -125,7 +125,7 @@ export const tell = {
     intro: '{{name}} beslist. Alles staat eerst uit.',
     noTeller: 'Kies eerst wie dit vertelde. Die persoon beslist. Tot dan gaat dit verhaal nergens heen.',
     generalNo: 'In het algemeen nog geen ja.',
-    generalNothing: '{{name}} zei in het algemeen nog nergens ja op.',
+    generalNothing: 'In het algemeen is nog nergens ja op gezegd.',
     held: '{{name}} zei hier in het algemeen nog geen ja op. Tot dan gebeurt het niet.',
     alsoGeneral: 'Ook in het algemeen ja',
     nobodyToShow: 'Dit werkt pas als ook vaststaat voor wie: de kring, medewerkers of iedereen.',
