@@ -1,8 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { LaunchedApp } from '../support/launchApp';
+import { interpretScenes } from './interpretScenes';
+import { prepareScenes } from './prepareScenes';
+import { roomScreenScenes } from './roomScreenScenes';
+import { shareScenes } from './shareScenes';
+import { sortScenes } from './sortScenes';
+import { startScenes } from './startScenes';
+import { tellScenes } from './tellScenes';
 
 /**
- * One picture. `show` brings the app there from its start screen with the sample on the shelf, and gives the page to
+ * One picture. `show` brings the app there from its start screen with only the sample on the shelf, and gives the page to
  * picture: the control window or the room screen.
  */
 export type Scene = {
@@ -11,13 +18,13 @@ export type Scene = {
   readonly show: (launched: LaunchedApp) => Promise<Page>;
 };
 
-/** Every screen, in the order of the method. Each scene starts in a fresh app. */
+/** Every screen, in the order of the method. */
 export const scenes: readonly Scene[] = [
-  {
-    name: '0-start',
-    show: async ({ control }) => {
-      await control.locator('#root > *').first().waitFor();
-      return control;
-    },
-  },
+  ...startScenes,
+  ...prepareScenes,
+  ...tellScenes,
+  ...sortScenes,
+  ...interpretScenes,
+  ...shareScenes,
+  ...roomScreenScenes,
 ];

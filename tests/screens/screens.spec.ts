@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { launchApp } from '../support/launchApp';
+import { expect, type Page, test } from '@playwright/test';
+import { type LaunchedApp, launchApp, resizeWindow } from '../support/launchApp';
 import { scenes } from './scenes';
+import { toStart } from './stage';
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -11,22 +12,40 @@ const sizes = [
 const into = process.env['WERKPLAATS_SCREENS'] ?? join('out', 'screens');
 
 for (const size of sizes) {
-  for (const scene of scenes) {
-    test(`${scene.name} at ${size.width}x${size.height}`, async () => {
-      const launched = await launchApp({ size, sample: process.env['WERKPLAATS_SAMPLE'] });
-      try {
+  const name = `${size.width}x${size.height}`;
+  test.describe(name, () => {
+    // One app for all pictures of a size; each begins at the start screen. After a failure there is a new app.
+    test.describe.configure({ mode: 'default' });
+    let launched: LaunchedApp;
+    test.beforeAll(async () => {
+      launched = await launchApp({ size, sample: process.env['WERKPLAATS_SAMPLE'] });
+    });
+    test.afterAll(() => launched.close());
+
+    for (const scene of scenes) {
+      test(scene.name, async () => {
+        await toStart(launched.control);
         const page = await scene.show(launched);
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        // Without waiting for the end of movement two runs differ.
+        if (page !== launched.control) await resizeWindow(launched.app, page, size);
+        await settled(page);
+        // Without the end of movement two runs would differ.
         await page.screenshot({
-          path: join(into, `${scene.name}-${size.width}x${size.height}.png`),
+          path: join(into, `${scene.name}-${name}.png`),
           animations: 'disabled',
           caret: 'hide',
         });
         expect(launched.pageErrors).toEqual([]);
-      } finally {
-        await launched.close();
-      }
-    });
-  }
+      });
+    }
+  });
+}
+
+/** Fonts, pictures and what is fetched are there, and the page has been drawn since. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
 }

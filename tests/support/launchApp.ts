@@ -47,7 +47,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const control = await app.firstWindow();
   watchErrors(control, pageErrors);
   await control.waitForLoadState('domcontentloaded');
-  if (options.size) await resize(app, control, options.size);
+  if (options.size) await resizeWindow(app, control, options.size);
   return {
     app,
     control,
@@ -65,7 +65,8 @@ function putOnShelf(file: string, userData: string): void {
   copyFileSync(file, join(shelfFolder(userData), 'voorbeeld.werkplaats'));
 }
 
-async function resize(
+/** Makes a window's page exactly this large. */
+export async function resizeWindow(
   app: ElectronApplication,
   page: Page,
   size: { readonly width: number; readonly height: number },
