@@ -19,12 +19,8 @@ export async function openNewStory(page) {
       wordless: false,
     });
   });
-  await page
-    .getByRole('link', { name: 'Vertellen' })
-    .or(page.getByRole('button', { name: 'Vertellen' }))
-    .first()
-    .click();
-  await page.getByText('Lang verhaal').first().click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Vertellen' }).click();
+  await page.getByText('Lang verhaal', { exact: true }).first().click();
   await textBox(page).waitFor();
 }
 
