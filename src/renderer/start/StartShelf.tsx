@@ -1,5 +1,4 @@
 import type { AppState, ShelfItem } from '@shared/contract/shelf';
-import { errorText } from '@shared/language/errorText';
 import { useState } from 'react';
 import { Loaded } from '../api/Loaded';
 import { useCommand } from '../api/useCommand';
@@ -41,7 +40,7 @@ export const StartShelf = ({ app }: { app: AppState }) => {
         </div>
         {app.startError !== null && (
           <p role="alert" className={styles['problem']}>
-            {startSentence(app.startError, t)}
+            {app.startError}
           </p>
         )}
         <Loaded answer={shelf} lines={5}>
@@ -79,7 +78,3 @@ const Cards = ({ items }: { items: readonly ShelfItem[] }) => {
     </>
   );
 };
-
-/** A failure from the start is the name of one of our failures, or a sentence. */
-const startSentence = (error: string, t: ReturnType<typeof useT>): string =>
-  /^[a-zA-Z]+$/.test(error) ? errorText({ type: 'unexpected' }, t) : error;
