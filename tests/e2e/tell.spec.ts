@@ -210,6 +210,26 @@ test('a file that is no picture gets a sentence and changes nothing', async () =
   expect(await pictures()).toHaveLength(2);
 });
 
+for (const way of ['paste', 'drop'] as const) {
+  test(`a picture also comes in by ${way} on the words, which stay as they are`, async () => {
+    const before = (await pictures()).length;
+    await words().evaluate(async (box, type) => {
+      const canvas = new OffscreenCanvas(40, 30);
+      canvas.getContext('2d')?.fillRect(0, 0, 20, 20);
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([await canvas.convertToBlob()], 'knipsel.png', { type: 'image/png' }));
+      const options = { bubbles: true, cancelable: true };
+      box.dispatchEvent(
+        type === 'paste'
+          ? new ClipboardEvent('paste', { ...options, clipboardData: transfer })
+          : new DragEvent('drop', { ...options, dataTransfer: transfer }),
+      );
+    }, way);
+    await expect.poll(async () => (await pictures()).length).toBe(before + 1);
+    await expect(words()).toHaveText('');
+  });
+}
+
 test('the keys go through the list, and a story in the bin comes back', async () => {
   await page.getByRole('button', { name: 'Iedereen' }).click();
   await expect(stories()).toHaveCount(2);
