@@ -1,14 +1,14 @@
 import type { BoardLayout } from '@shared/domain/board/boardLayout';
 import { type Camera, reveal, zoomAt } from '@shared/domain/board/camera';
 import { centreOf, type Rect } from '@shared/domain/board/geometry';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { BoardCamera } from '../../board/boardCamera';
 import { cardSpot, pileSpot, type SpotKey, shown, useSortState } from './sortState';
 
 /** Brings a spot that is asked for into view, and gives it the focus when that is asked too. */
 export const useShowOnBoard = (layout: BoardLayout, camera: BoardCamera): void => {
   const request = useSortState(({ show }) => show.find(({ side }) => side === 'board') ?? null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (request === null) return;
     const rect = rectOf(layout, request.spot);
     // Not there yet: it comes with the next answer of main.
