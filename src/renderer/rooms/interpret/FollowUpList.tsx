@@ -51,7 +51,7 @@ const FollowUpRow = ({
       </div>
       <EditableTitle
         draftId={`followUp:${id}.text`}
-        level={4}
+        level={3}
         size="m"
         className={styles['followUpText'] ?? ''}
         label={t(`interpret.followUpKinds.${kind}`)}

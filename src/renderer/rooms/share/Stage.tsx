@@ -36,19 +36,21 @@ export const Stage = ({ slides, item, onChoose }: StageProps) => {
       )}
       <ol className={styles['strip']} aria-label={t('share.slides')}>
         {slides.map((slide, index) => (
-          <li key={`${slide.key}.${slide.part.number}`}>
+          <li
+            key={`${slide.key}.${slide.part.number}`}
+            className={clsx(styles['thumb'], slide === shown && styles['chosen'])}
+          >
+            <SlideView slide={slide} decorative />
             <button
               type="button"
               aria-label={t('share.slideNumber', { number: index + 1, title: slide.title })}
               aria-current={slide === shown ? 'true' : undefined}
-              className={clsx(styles['thumb'], slide === shown && styles['chosen'])}
+              className={styles['thumbButton']}
               onClick={() => {
                 onChoose(slide.key);
                 setChosen({ key: slide.key, number: slide.part.number });
               }}
-            >
-              <SlideView slide={slide} decorative />
-            </button>
+            />
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Autocomplete, ListBox, ListBoxItem } from 'react-aria-components';
 import { TextField } from '../../ui/TextField';
 import styles from './Chooser.module.css';
@@ -18,9 +18,17 @@ export type ChooserProps = {
 export const Chooser = ({ searchLabel, listLabel, optionsFor, empty, onChoose }: ChooserProps) => {
   const [typed, setTyped] = useState('');
   const options = optionsFor(typed);
+  const [first] = options;
+  // Who types fast presses Enter before the list has marked its first line: that line is meant.
+  const takeFirst = (event: KeyboardEvent) => {
+    const isMarked = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || isMarked || typed.trim() === '' || first === undefined) return;
+    event.preventDefault();
+    onChoose(first.id, typed);
+  };
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <TextField label={searchLabel} value={typed} onChange={setTyped} autoFocus />
+      <TextField label={searchLabel} value={typed} onChange={setTyped} onKeyDown={takeFirst} autoFocus />
       <ListBox
         aria-label={listLabel}
         items={options}
