@@ -318,9 +318,10 @@ describe('check', () => {
   test('reads what still stands in the log beside the file', async () => {
     const held = new Database(at('a.werkplaats'));
     held.pragma('journal_mode = WAL');
-    held.exec("UPDATE workshop SET title = 'Uit het logboek'");
+    held.exec('DELETE FROM mark_now');
     const before = hash('a.werkplaats');
-    expect((await run('check', at('a.werkplaats'))).code).toBe(0);
+    const { code, out } = await run('check', at('a.werkplaats'));
+    expect([code, out.at(4)]).toEqual([0, 'Fragmenten: 73, veranderd: 0, niet meer in de tekst: 71']);
     expect(hash('a.werkplaats')).toBe(before);
     held.close();
   });

@@ -88,6 +88,12 @@ describe('words that two pieces share', () => {
     expect(seenBy('de brief niet open te maken', 'circle')).toBe(true);
   });
 
+  test('what stays in the circle stays there, however short it is and wherever it stands', () => {
+    expect(seenBy('Nee.', 'public', { circleOnly: true })).toBe(false);
+    expect(seenBy('Nee.', 'circle', { circleOnly: true })).toBe(true);
+    expect(seenBy('Nee.', 'public')).toBe(true);
+  });
+
   test('other words of the same story may go', () => {
     expect(seenBy('Mijn buurvrouw las hem voor aan de keukentafel.', 'staff')).toBe(true);
     expect(seenBy('Ik', 'staff')).toBe(true);
