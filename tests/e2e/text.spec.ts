@@ -174,6 +174,19 @@ test('of a hostile page come only the words and their simple form', async () => 
   expect(await page.evaluate(() => Reflect.get(window, 'pwned'))).toBeUndefined();
 });
 
+test('what Word and Google Docs say in CSS comes in as bold and italic', async () => {
+  await newStories(page, ['Verhaal']);
+  await box().click();
+  await paste(page, {
+    'text/html': `<b style="font-weight:normal"><p><span style="font-weight:700">vet</span>
+      <span style="font-style:italic">schuin</span> gewoon</p></b>`,
+  });
+  await expect(box()).toHaveText('vet schuin gewoon');
+  await expect(box().getByText('vet')).toHaveCSS('font-weight', '700');
+  await expect(box().getByText('schuin')).toHaveCSS('font-style', 'italic');
+  await expect(box().getByText('gewoon')).toHaveCSS('font-weight', '400');
+});
+
 test('control characters and half emoji are cleaned, a mark from another text comes in as plain words', async () => {
   await newStories(page, ['Verhaal']);
   await box().click();

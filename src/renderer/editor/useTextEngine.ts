@@ -38,6 +38,10 @@ export const useTextEngine = (place: RefObject<HTMLElement | null>, use: EngineU
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new engine
   useEffect(() => {
     setStatus({ type: 'opening' });
+    const report = calmReport((state) => {
+      reportSave(`text:${textId}`, state === 'problem' ? 'failed' : state);
+      latest.current.onState(state);
+    });
     const made = createTextEngine({
       textId,
       transport: liveTextTransport,
@@ -46,8 +50,7 @@ export const useTextEngine = (place: RefObject<HTMLElement | null>, use: EngineU
       onState: (state, error) => {
         // At once, not with the next drawing: who reads it knows that everything on screen is durable.
         if (place.current) place.current.dataset['state'] = state;
-        reportSave(`text:${textId}`, state === 'problem' ? 'failed' : state);
-        latest.current.onState(state);
+        report.tell(state);
         if (state === 'problem') setStatus({ type: 'notKept', error: error ?? { type: 'unexpected' } });
         if (state === 'saved') setStatus((now) => (now.type === 'notKept' ? { type: 'ready' } : now));
       },
@@ -65,7 +68,7 @@ export const useTextEngine = (place: RefObject<HTMLElement | null>, use: EngineU
     });
     const stopFlush = onFlush(async () => {
       made.editor.read(() => {});
-      await made.saved();
+      if (await made.saved()) report.now();
     });
     window.addEventListener('pagehide', made.sendNow);
     made.editor.setRootElement(place.current);
@@ -85,4 +88,26 @@ export const useTextEngine = (place: RefObject<HTMLElement | null>, use: EngineU
   }, [engine, status, use.readOnly]);
 
   return { engine, status };
+};
+
+/** So long everything must be durable before the screen says so, in milliseconds: no blinking at every key. */
+const calm = 250;
+
+/** Passes the state on, but `saved` only when it lasts; never says saved too early. */
+const calmReport = (report: (state: TextState) => void) => {
+  let shown: TextState = 'saved';
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const show = (state: TextState): void => {
+    clearTimeout(waiting);
+    if (state !== shown) report(state);
+    shown = state;
+  };
+  return {
+    tell: (state: TextState): void => {
+      clearTimeout(waiting);
+      if (state === 'saved') waiting = setTimeout(() => show('saved'), calm);
+      else show(state);
+    },
+    now: () => show('saved'),
+  };
 };
