@@ -18,7 +18,7 @@ export const prepareScenes: readonly Scene[] = [
       const page = await openSample(control, 'prepare');
       const programme = page.getByRole('region', { name: t('prepare.programme.title') });
       await programme.locator('button[aria-expanded=false]').nth(1).click();
-      await programme.getByRole('textbox', { name: t('prepare.programme.name') }).waitFor();
+      await programme.getByRole('textbox', { name: t('prepare.programme.name'), exact: true }).waitFor();
       return page;
     },
   },

@@ -1,0 +1,20 @@
+/** The words of the chain: what somebody types in it, and what must be there at its end. */
+export const chainWords = {
+  workshop: 'Post die blijft liggen',
+  purpose: 'Samen uitzoeken waarom post blijft liggen, en wat helpt.',
+  question: 'Hoe is het om een brief niet open te durven maken?',
+  theme: 'Brieven en loketten',
+  session: 'De eerste verhalen',
+  story: 'De envelop op de mat',
+  text: 'Elke ochtend luister ik eerst. Ik maak de envelop pas later open. Op donderdag komt mijn zus.',
+  hindering: 'Ik maak de envelop pas later open.',
+  helping: 'Op donderdag komt mijn zus.',
+  shortened: 'Donderdag komt mijn zus.',
+  pile: 'Eerst luisteren, dan pas kijken',
+  insight: 'Samen open je wat je alleen dicht laat',
+  counter: 'Mijn post is van mij, daar hoeft niemand bij.',
+  conclusion: 'Wij concluderen dat een brief lichter wordt als er iemand naast zit.',
+  recommendation: 'Bel eerst voordat je een brief stuurt.',
+  addressee: 'klantmanagers',
+  slideTitle: 'Waarom wij hieraan begonnen',
+} as const;

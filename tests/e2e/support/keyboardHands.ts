@@ -1,0 +1,86 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Hands } from './hands';
+import { placeOfWords } from './wordsOnScreen';
+
+/** Somebody who uses nothing but the keys. Fails when something cannot be reached with Tab and the arrows. */
+export const keyboardHands = (page: Page): Hands => {
+  const press = async (what: Locator): Promise<void> => {
+    await goTo(page, what);
+    await page.keyboard.press('Enter');
+  };
+  return {
+    press,
+    turn: async (inside, name) => {
+      await goTo(page, inside.getByRole('switch', { name }));
+      await page.keyboard.press('Space');
+    },
+    write: async (field, text) => {
+      await goTo(page, field);
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Tab');
+    },
+    type: async (field, text) => {
+      await goTo(page, field);
+      await page.keyboard.type(text);
+    },
+    choose: async (button, option) => {
+      await press(button);
+      const wanted = page.getByRole('option', { name: option });
+      await wanted.waitFor();
+      await byArrows(page, wanted);
+      await page.keyboard.press('Enter');
+    },
+    select: async (text, words) => {
+      await goTo(page, text);
+      const { from, length } = await placeOfWords(text, words);
+      await page.keyboard.press('ControlOrMeta+Home');
+      for (let at = 0; at < from; at += 1) await page.keyboard.press('ArrowRight');
+      for (let at = 0; at < length; at += 1) await page.keyboard.press('Shift+ArrowRight');
+    },
+  };
+};
+
+// More stops than any screen should have.
+const mostTabs = 150;
+const mostArrows = 60;
+
+/** Tab until the focus is on it, or in the group that it belongs to; then the arrows. */
+export async function goTo(page: Page, what: Locator): Promise<void> {
+  await what.waitFor();
+  for (let stop = 0; stop < mostTabs; stop += 1) {
+    const place = await placeOfFocus(what);
+    if (place === 'there') return;
+    if (place === 'group') return byArrows(page, what);
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Not reached in ${mostTabs} times Tab: ${what.toString()}`);
+}
+
+async function byArrows(page: Page, what: Locator): Promise<void> {
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
+    for (let step = 0; step < mostArrows; step += 1) {
+      if ((await placeOfFocus(what)) === 'there') return;
+      if (!(await movesFocus(page, key))) break;
+    }
+  }
+  throw new Error(`Not reached with the arrows: ${what.toString()}`);
+}
+
+/** Groups in which Tab stops once and the arrows go on. */
+const groups = '[role=tablist],[role=toolbar],[role=radiogroup],[role=listbox],[role=menu]';
+
+const placeOfFocus = (what: Locator): Promise<'there' | 'group' | 'elsewhere'> =>
+  what.evaluate((element, selector) => {
+    const { activeElement } = document;
+    if (activeElement === element) return 'there';
+    const isCard = element.hasAttribute('data-spot') && activeElement?.hasAttribute('data-spot') === true;
+    const group = isCard ? element.closest('[data-side]') : element.closest(selector);
+    return group?.contains(activeElement) ? 'group' : 'elsewhere';
+  }, groups);
+
+async function movesFocus(page: Page, key: string): Promise<boolean> {
+  const before = await page.evaluateHandle(() => document.activeElement);
+  await page.keyboard.press(key);
+  return before.evaluate((element) => element !== document.activeElement);
+}
