@@ -166,6 +166,7 @@ test('the whole room by keyboard alone', async () => {
   await expect(pileOn(board(page), 'Niet alleen')).toBeVisible();
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Voeg samen met…' }).press('Enter');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await page.keyboard.type('post');
   await page.keyboard.press('Enter');
   await expect(pileOn(board(page), 'Niet alleen')).toBeHidden();
@@ -191,6 +192,7 @@ test('on the board the arrow keys go from card to card, and Ctrl+A takes the pil
 
 test('finding a card shows it on the board and in the list', async () => {
   await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await page.keyboard.type('envelop merel');
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');

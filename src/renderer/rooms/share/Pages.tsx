@@ -1,8 +1,8 @@
 import type { ExportDocument } from '@shared/document/model';
 import type { StorylineKey } from '@shared/domain/storyline';
 import { useEffect, useRef } from 'react';
+import { StoredPicture } from '../../picture/StoredPicture';
 import { SlideBlock } from '../../slide/SlideBlock';
-import { StoredPicture } from '../../slide/StoredPicture';
 import { useT } from '../../ui/language';
 import styles from './ShareRoom.module.css';
 

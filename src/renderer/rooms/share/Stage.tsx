@@ -3,8 +3,8 @@ import type { Slide } from '@shared/document/slides';
 import type { StorylineKey } from '@shared/domain/storyline';
 import { clsx } from 'clsx';
 import { useState } from 'react';
+import { StoredPicture } from '../../picture/StoredPicture';
 import { SlideView } from '../../slide/SlideView';
-import { StoredPicture } from '../../slide/StoredPicture';
 import { useT } from '../../ui/language';
 import styles from './ShareRoom.module.css';
 

@@ -4,6 +4,7 @@ import type { Attachment } from '@shared/domain/story';
 import { clsx } from 'clsx';
 import { SlidersHorizontal } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { usePictureAddress } from '../../picture/usePictureAddress';
 import { Card } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
 import { IconButton } from '../../ui/IconButton';
@@ -11,7 +12,6 @@ import { useT } from '../../ui/language';
 import { FragmentDialog } from './FragmentDialog';
 import styles from './FragmentPanel.module.css';
 import { MarkChange } from './MarkChange';
-import { usePicture } from './usePicture';
 
 type FragmentCardProps = {
   readonly fragment: Fragment;
@@ -80,7 +80,7 @@ export const FragmentCard = ({
 
 const Thumbnail = ({ picture }: { picture: Attachment }) => {
   const t = useT();
-  const address = usePicture(picture.id);
+  const address = usePictureAddress(picture.id);
   if (address === null) return null;
   return (
     <img

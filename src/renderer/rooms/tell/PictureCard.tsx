@@ -5,13 +5,13 @@ import { type FragmentId, toId } from '@shared/ids';
 import { StickyNote, Trash2 } from 'lucide-react';
 import { useCommand } from '../../api/useCommand';
 import { useRemoval } from '../../api/useRemoval';
+import { usePictureAddress } from '../../picture/usePictureAddress';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { useT } from '../../ui/language';
 import { SavedField } from '../../ui/SavedField';
 import styles from './StoryPictures.module.css';
 import { useTellPlace } from './tellPlace';
-import { usePicture } from './usePicture';
 
 type PictureCardProps = {
   readonly story: StorySummary;
@@ -24,7 +24,7 @@ type PictureCardProps = {
 /** One picture, what is to be seen on it, and making a card of it. */
 export const PictureCard = ({ story, picture, fragment, onShow }: PictureCardProps) => {
   const t = useT();
-  const address = usePicture(picture.id);
+  const address = usePictureAddress(picture.id);
   const describe = useCommand('stories.describePicture');
   const remove = useRemoval('stories.removePicture');
   const mark = useCommand('fragments.mark');

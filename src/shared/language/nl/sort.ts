@@ -8,12 +8,14 @@ export const sort = {
   loose: 'Nog nergens bij',
   addPile: 'Stapel',
   addPileLabel: 'Stapel toevoegen',
-  empty: 'Er zijn nog geen kaarten. Een kaart maak je bij Vertellen: kies in een verhaal de woorden die op zichzelf kunnen staan.',
+  empty:
+    'Er zijn nog geen kaarten. Een kaart maak je bij Vertellen: kies in een verhaal de woorden die op zichzelf kunnen staan.',
   toTell: 'Ga naar Vertellen',
   emptyPile: 'Nog leeg. Pak een kaart op en tik hier.',
   noPiles: 'Welke kaarten horen bij elkaar? Pak ze op en maak een stapel.',
   cardHint: 'Druk op Enter om de kaart op te pakken. Met de pijltjes ga je naar een andere kaart.',
-  pileHint: 'Heb je kaarten opgepakt? Druk op Enter om ze hier te leggen. Anders opent het menu van de stapel.',
+  pileHint:
+    'Heb je kaarten opgepakt? Druk op Enter om ze hier te leggen. Anders opent het menu van de stapel.',
 
   pickedUp: 'opgepakt',
   circleOnly: 'blijft in de kring',
