@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { UserAction } from '@shared/actions';
 import type { Hands } from './hands';
 import { placeOfWords } from './wordsOnScreen';
 
@@ -28,7 +29,7 @@ export const keyboardHands = (page: Page): Hands => {
       await press(button);
       const wanted = page.getByRole('option', { name: option });
       await wanted.waitFor();
-      await byArrows(page, wanted);
+      expect(await byArrows(page, wanted)).toBe(true);
       await page.keyboard.press('Enter');
     },
     select: async (text, words) => {
@@ -51,20 +52,20 @@ export async function goTo(page: Page, what: Locator): Promise<void> {
   for (let stop = 0; stop < mostTabs; stop += 1) {
     const place = await placeOfFocus(what);
     if (place === 'there') return;
-    if (place === 'group') return byArrows(page, what);
+    if (place === 'group' && (await byArrows(page, what))) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Not reached in ${mostTabs} times Tab: ${what.toString()}`);
 }
 
-async function byArrows(page: Page, what: Locator): Promise<void> {
+async function byArrows(page: Page, what: Locator): Promise<boolean> {
   for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
     for (let step = 0; step < mostArrows; step += 1) {
-      if ((await placeOfFocus(what)) === 'there') return;
+      if ((await placeOfFocus(what)) === 'there') return true;
       if (!(await movesFocus(page, key))) break;
     }
   }
-  throw new Error(`Not reached with the arrows: ${what.toString()}`);
+  return false;
 }
 
 /** Groups in which Tab stops once and the arrows go on. */
@@ -84,3 +85,10 @@ async function movesFocus(page: Page, key: string): Promise<boolean> {
   await page.keyboard.press(key);
   return before.evaluate((element) => element !== document.activeElement);
 }
+
+/** The first key of an action, as the test presses it. */
+export const shortcut = ({ keys: [first] }: UserAction): string => {
+  if (first === undefined) throw new Error('This action has no key.');
+  const held = [first.mod && 'ControlOrMeta', first.alt && 'Alt', first.shift && 'Shift'];
+  return [...held.filter((name) => typeof name === 'string'), first.key].join('+');
+};

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { selectIn, tap } from '../../support/hands';
 import type { Hands } from './hands';
 import { switchOf } from './mouseHands';
+import { placeOfWords } from './wordsOnScreen';
 
 /** Somebody with fingers only. Typing comes from the keyboard on the screen, which to the app is text that comes in. */
 export const touchHands = (page: Page): Hands => {
@@ -35,4 +36,15 @@ export const touchHands = (page: Page): Hands => {
 export async function turnOnTouch(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+}
+
+/** A finger that stays down on a word until the system has selected it. */
+export async function longPress(page: Page, text: Locator, word: string): Promise<void> {
+  const { start, end } = await placeOfWords(text, word);
+  const at = { x: (start.x + end.x) / 2, y: start.y };
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await page.waitForFunction((wanted) => document.getSelection()?.toString().trim() === wanted, word);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
 }
