@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { errorText } from '@shared/language/errorText';
 import { createTranslate } from '@shared/language/translate';
 import { app, dialog } from 'electron';
 import { wordsForApp } from './commandLine';
+import { fileFailure } from './db/failures';
 import { isOldSqlite, sqliteVersion } from './db/sqliteVersion';
 import { createMakeFileHere } from './export/makeFile';
 import { createLog, type Log } from './log';
-import { startApp } from './startApp';
+import { type AppSurroundings, type StartedApp, startApp } from './startApp';
 import { registerAppScheme } from './windows/appProtocol';
 import { setMenu } from './windows/menu';
 import { turnOffBackgroundNetworking } from './windows/offline';
@@ -29,6 +31,8 @@ const openLog = ({ toTerminal }: { readonly toTerminal: boolean }): Log =>
 async function runCommandLine(): Promise<void> {
   // A page that is printed is a window too; that it closes may not end the app.
   app.on('window-all-closed', () => undefined);
+  // A bug on the way to the first word would otherwise leave a process without a window for ever.
+  process.on('unhandledRejection', () => app.exit(1));
   await app.whenReady();
   const { runCli } = await import('./cli/runCli');
   const line = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(`${text}\n`);
@@ -44,21 +48,17 @@ async function runCommandLine(): Promise<void> {
 }
 
 async function runWindows(): Promise<void> {
-  const log = createLog({
-    path: join(app.getPath('userData'), 'logs', 'main.log'),
-    toTerminal: !app.isPackaged,
-  });
+  const log = openLog({ toTerminal: !app.isPackaged });
   process.on('uncaughtException', (error) => log.problem('uncaught', error));
   process.on('unhandledRejection', (error) => log.problem('unhandled', error));
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
   await app.whenReady();
-  const sqliteOld = isOldSqlite(sqliteVersion());
-  if (sqliteOld && app.isPackaged && !isStandInRuntime()) return refuseToStart();
-  const started = startApp({
-    log,
-    sqliteOld,
+  const started = startOrSay(log, {
+    sqliteIsOld: () => isOldSqlite(sqliteVersion()),
+    mayUseOldSqlite: !app.isPackaged || isStandInRuntime(),
+    refuse: refuseToStart,
     devServer,
     userData: app.getPath('userData'),
     out: join(__dirname, '..'),
@@ -66,9 +66,24 @@ async function runWindows(): Promise<void> {
     now,
     newId: randomUUID,
   });
+  if (!started) return;
   app.on('second-instance', started.showControl);
   app.on('activate', started.showControl);
   app.on('will-quit', started.close);
+}
+
+/** A folder of the app that may not be written, or no disk left: said in a sentence, for there is no window to say it in. */
+function startOrSay(log: Log, surroundings: Omit<AppSurroundings, 'log'>): StartedApp | undefined {
+  try {
+    return startApp({ ...surroundings, log });
+  } catch (error) {
+    log.problem('start', error);
+    const t = createTranslate('nl');
+    const failure = fileFailure(error, surroundings.userData) ?? { type: 'unexpected' as const };
+    dialog.showErrorBox(t('document.appName'), errorText(failure, t));
+    app.exit(1);
+    return undefined;
+  }
 }
 
 /** The runtime for development where the real one cannot be fetched (scripts/setup.mjs); no release is built on it. */

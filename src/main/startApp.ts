@@ -24,7 +24,10 @@ import { type AppWindows, createWindows } from './windows/windows';
 
 export type AppSurroundings = {
   readonly log: Log;
-  readonly sqliteOld: boolean;
+  readonly sqliteIsOld: () => boolean;
+  /** Only on a runtime for development. */
+  readonly mayUseOldSqlite: boolean;
+  readonly refuse: () => void;
   readonly devServer: string | undefined;
   /** The app's own folder on this computer. */
   readonly userData: string;
@@ -73,7 +76,7 @@ export const startApp = (surroundings: AppSurroundings): StartedApp => {
     changed,
   });
   const parts: Parts = { ...surroundings, settings, language, current, windows, send, changed, openDb };
-  const start = { error: null as string | null };
+  const start: Start = { error: null, sqliteOld: false };
   const shelf = shelfTools(parts, start);
   const handlers = createHandlers({
     shelf,
@@ -85,8 +88,10 @@ export const startApp = (surroundings: AppSurroundings): StartedApp => {
   const onProblem = log.problem;
   serve(createDispatch({ handlers, open: current.get, language, now, newId, changed, onProblem }), windows);
 
-  // The page loads in its own process while the werkplaats is opened here.
+  // The page loads in its own process while the database library is loaded and the werkplaats opened here.
   windows.showControl();
+  start.sqliteOld = surroundings.sqliteIsOld();
+  if (start.sqliteOld && !surroundings.mayUseOldSqlite) surroundings.refuse();
   const { lastOpened } = settings.get();
   const opened = lastOpened === null ? null : openFromShelf(shelf, lastOpened);
   if (opened && !opened.ok) start.error = errorText(opened.error, createTranslate(language()));
@@ -104,8 +109,11 @@ type Parts = AppSurroundings & {
   readonly openDb: () => WriteDb | null;
 };
 
-const shelfTools = (parts: Parts, start: { error: string | null }): ShelfTools => {
-  const { userData, current, settings, version, sqliteOld, now, newId, windows, send, changed, log } = parts;
+/** What is known only once the app runs. */
+type Start = { error: string | null; sqliteOld: boolean };
+
+const shelfTools = (parts: Parts, start: Start): ShelfTools => {
+  const { userData, current, settings, version, now, newId, windows, send, changed, log } = parts;
   const onProblem = (error: unknown): void => log.problem('texts', error);
   return {
     folders: shelfFolders(userData),
@@ -119,7 +127,7 @@ const shelfTools = (parts: Parts, start: { error: string | null }): ShelfTools =
     },
     settings,
     version,
-    sqliteOld,
+    sqliteOld: () => start.sqliteOld,
     startError: () => start.error,
     now,
     newId,

@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { type LaunchedApp, launchApp } from '../support/launchApp';
+import { electronExecutable, type LaunchedApp, launchApp } from '../support/launchApp';
 
 let launched: LaunchedApp;
 
@@ -137,12 +138,15 @@ test('zooming the control window leaves the room screen alone', async () => {
 });
 
 test('a crashed control window comes back with everything in it', async () => {
-  expect(await call(launched.control, 'themes.add', { name: 'Voor de klap' })).toMatchObject({ ok: true });
-  await launched.app.evaluate(({ BrowserWindow }) => {
+  // An app of its own: the driver cannot use a page again that has crashed.
+  const own = await launchApp();
+  await openSample(own.control);
+  expect(await call(own.control, 'themes.add', { name: 'Voor de klap' })).toMatchObject({ ok: true });
+  await own.app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
   });
   const themes = (): Promise<unknown> =>
-    launched.app.evaluate(({ BrowserWindow }) => {
+    own.app.evaluate(({ BrowserWindow }) => {
       const page = BrowserWindow.getAllWindows()[0]?.webContents;
       const asked = page?.executeJavaScript(
         "window.api.call('workshop.get', {}).then((r) => r.value.themes.map((t) => t.name))",
@@ -151,6 +155,19 @@ test('a crashed control window comes back with everything in it', async () => {
       return Promise.race([asked, new Promise((resolve) => setTimeout(() => resolve([]), 500))]);
     });
   await expect.poll(themes, { timeout: 10_000 }).toContain('Voor de klap');
+  await own.close();
+});
+
+test('a second start brings the first to the front and ends', async () => {
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
+  const second = spawn(electronExecutable(), [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '.'], {
+    env: { ...env, WERKPLAATS_USER_DATA: launched.userData },
+    stdio: 'ignore',
+  });
+  const code = await new Promise((resolve) => second.once('exit', resolve));
+  expect(code).toBe(0);
+  expect(launched.app.windows().filter((page) => page.url().includes('/control/'))).toHaveLength(1);
+  expect(await call(launched.control, 'workshop.get')).toMatchObject({ ok: true });
 });
 
 test('opened again: the last werkplaats, with its undo; and the start screen when that file is broken', async () => {

@@ -22,7 +22,7 @@ export type ShelfTools = {
   readonly open: (path: string) => AppResult<OpenWorkshop>;
   readonly settings: SettingsStore;
   readonly version: string;
-  readonly sqliteOld: boolean;
+  readonly sqliteOld: () => boolean;
   /** What went wrong at the start, as a sentence; null when nothing did. */
   readonly startError: () => string | null;
   /** ISO 8601, UTC. */
@@ -101,7 +101,7 @@ const appState = ({ current, settings, version, sqliteOld, startError }: ShelfTo
     open: open && { file: open.file, title: readWorkshop(open.db).title },
     language: settings.get().language,
     version,
-    sqliteOld,
+    sqliteOld: sqliteOld(),
     startError: startError(),
   };
 };

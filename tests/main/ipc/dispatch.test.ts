@@ -58,7 +58,7 @@ beforeEach(() => {
     open: never,
     settings: { get: () => ({ language: 'nl', lastOpened: null, window: null }), update: () => undefined },
     version: '1',
-    sqliteOld: false,
+    sqliteOld: () => false,
     startError: () => null,
     now,
     newId,

@@ -54,7 +54,7 @@ beforeEach(() => {
       throw error;
     }),
     version: '1',
-    sqliteOld: false,
+    sqliteOld: () => false,
     startError: () => null,
     now,
     newId,
@@ -110,7 +110,7 @@ describe('the list', () => {
       problem: null,
     };
     expect(good(queries['shelf.list']())).toEqual([item]);
-    await actions['shelf.close']({});
+    await actions['shelf.close']();
     expect(good(queries['shelf.list']())).toEqual([item]);
     const other = await create('Ander');
     utimesSync(join(shelf, file), new Date(), new Date(Date.now() + 60_000));
@@ -197,7 +197,7 @@ describe('opening', () => {
     expect(good(queries['app.state']()).open).toEqual({ file: second, title: 'Twee' });
     expect(existsSync(join(shelf, `${first}-wal`))).toBe(false);
     expect(createSettings(join(root, 'settings.json'), () => undefined).get().lastOpened).toBe(second);
-    await actions['shelf.close']({});
+    await actions['shelf.close']();
     expect(good(queries['app.state']()).open).toBeNull();
     expect(createSettings(join(root, 'settings.json'), () => undefined).get().lastOpened).toBeNull();
   });
@@ -278,7 +278,7 @@ describe('bringing in', () => {
   };
   const bring = async (path: string | null): Promise<unknown> => {
     answers = [path];
-    return actions['shelf.bringIn']({});
+    return actions['shelf.bringIn']();
   };
 
   test('copies a good file onto the shelf under a free name, and leaves the source as it is', async () => {
@@ -420,7 +420,7 @@ describe('the bin', () => {
 });
 
 test('the sample comes onto the shelf', async () => {
-  expect(await actions['shelf.addSample']({})).toEqual({ ok: true, value: { file: 'Voorbeeld.werkplaats' } });
+  expect(await actions['shelf.addSample']()).toEqual({ ok: true, value: { file: 'Voorbeeld.werkplaats' } });
   expect(good(queries['shelf.list']())[0]?.isSample).toBe(true);
 });
 
