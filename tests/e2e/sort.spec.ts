@@ -97,6 +97,7 @@ test('“Leg bij…” finds a pile while typing, and Uit de stapel takes cards 
 });
 
 test('dragging is the short way: into a pile before a card, and to a place of its own', async () => {
+  await board(page).getByRole('button', { name: 'Alles in beeld' }).click();
   const from = await middleOf(cardOn(board(page), looked));
   const target = await restingBox(cardOn(board(page), drawer));
   await page.mouse.move(from.x, from.y);

@@ -82,17 +82,19 @@ export const touch = (
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** Where a thing is on screen, once it lies still. */
-export async function restingBox(thing: Locator): Promise<Box> {
-  let before = await thing.boundingBox();
-  for (let tries = 0; tries < 40; tries += 1) {
-    await thing.page().waitForTimeout(60);
-    const now = await thing.boundingBox();
-    if (now !== null && before !== null && now.x === before.x && now.y === before.y) return now;
-    before = now;
-  }
-  throw new Error('It is not on screen, or does not come to rest.');
-}
+/** Where a thing is on screen, once it has lain still for a number of frames. */
+export const restingBox = (thing: Locator): Promise<Box> =>
+  thing.evaluate(async (element) => {
+    const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+    let { x, y, width, height } = element.getBoundingClientRect();
+    for (let still = 0; still < 12; still += 1) {
+      await frame();
+      const now = element.getBoundingClientRect();
+      if (now.x !== x || now.y !== y) still = 0;
+      ({ x, y, width, height } = now);
+    }
+    return { x, y, width, height };
+  });
 
 export const middleOf = async (thing: Locator): Promise<{ readonly x: number; readonly y: number }> => {
   const box = await restingBox(thing);

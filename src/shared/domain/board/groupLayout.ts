@@ -14,6 +14,8 @@ export const groupMeasures = {
   headerTop: 16,
   headerGap: 10,
   menu: 48,
+  /** Room around the name, so that its focus ring stands free. */
+  titleEdge: 17,
   theme: 24,
   mergedRow: 48,
   maxMergedRows: 3,
@@ -83,7 +85,7 @@ const headerHeightOf = (header: GroupHeader, width: number): number => {
   const lines = linesOf(header.title, {
     typeface: 'title',
     size: m.titleSize,
-    width: width - m.padding - m.menu - 8,
+    width: width - m.padding - m.menu - m.titleEdge,
   });
   const titleHeight = Math.max(1, Math.min(lines, m.maxTitleLines)) * m.titleLine;
   const merged = Math.min(header.mergedCount, m.maxMergedRows) * m.mergedRow;
