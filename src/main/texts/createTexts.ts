@@ -5,6 +5,7 @@ import type { AppResult } from '@shared/errors';
 import type { TextId } from '@shared/ids';
 import { err, ok } from '@shared/result';
 import * as Y from 'yjs';
+import { textsWithLog } from '../repositories/liveTexts';
 import {
   createTextKeeper,
   fits,
@@ -12,7 +13,6 @@ import {
   type OpenText,
   type TextKeeper,
 } from './textKeeper';
-import { textsWithLog } from './textStore';
 import { isTextUpdate } from './textUpdate';
 
 export type TextsDependencies = KeeperDependencies & {

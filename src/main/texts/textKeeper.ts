@@ -3,10 +3,11 @@ import { liveTextLimit } from '@shared/domain/limits';
 import type { TextId } from '@shared/ids';
 import * as Y from 'yjs';
 import type { WriteDb } from '../db/handles';
+import { appendUpdate, dropUpdate, hasLog, textHasOwner, writeProjection } from '../repositories/liveTexts';
 import { freshCopy, textLength } from './headless';
-import { projectDoc, writeProjection } from './projection';
+import { projectDoc } from './projection';
 import { seedText } from './seed';
-import { appendUpdate, compact, dropUpdate, hasLog, loadDoc, textHasOwner } from './textStore';
+import { compact, loadDoc } from './textStore';
 
 export type KeeperDependencies = {
   readonly db: WriteDb;
