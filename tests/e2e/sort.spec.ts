@@ -273,4 +273,16 @@ test('the list can be hidden, and a narrow window shows one of the two', async (
   await expect(list(page)).toBeHidden();
   await page.getByRole('button', { name: 'Toon de lijst' }).click();
   await expect(list(page)).toBeVisible();
+  const handle = await launched.app.browserWindow(page);
+  await handle.evaluate((it) => it.setContentSize(1024, 768));
+  await page.getByRole('radio', { name: 'Lijst' }).click();
+  await expect(board(page)).toBeHidden();
+  await cardOn(list(page), envelope).click();
+  await expect(cardOn(list(page), envelope)).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('radio', { name: 'Bord' }).click();
+  await expect(list(page)).toBeHidden();
+  await expect(bar()).toContainText('Leg bij…');
+  await page.keyboard.press('Escape');
+  await handle.evaluate((it) => it.setContentSize(1440, 900));
+  await expect(list(page)).toBeVisible();
 });

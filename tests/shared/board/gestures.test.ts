@@ -60,6 +60,12 @@ describe('gestures', () => {
     expect(types(down(1, 0, { type: 'pile', id: pileId('p') }), move(1, 40), up(1, 40))).toEqual(['pan']);
   });
 
+  it('keeps what lay under the finger under it', () => {
+    const pans = run(down(1, 0, board), move(1, 8), move(1, 16), move(1, 40)).effects;
+    const sum = pans.reduce((total, effect) => total + (effect.type === 'pan' ? effect.by.x : 0), 0);
+    expect(sum).toBe(40);
+  });
+
   it('lets two hands carry two cards at once', () => {
     const steps = [
       down(1, 0, card),

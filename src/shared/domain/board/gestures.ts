@@ -85,13 +85,15 @@ const move = (gestures: Gestures, pointerId: number, at: Point): GestureStep => 
   if (press.mode === 'carry') return keep(gestures, pointerId, moved, [{ type: 'carry', pointerId, at }]);
   if (press.mode === 'view') return moveView(gestures, pointerId, moved);
   if (distance(press.start, at) <= slack(press)) return keep(gestures, pointerId, moved, []);
+  // From where it came down: what lay under the finger stays under it.
+  const fromStart = new Map(gestures).set(pointerId, { ...press, at: press.start, mode: 'view' as const });
   const partner = partnerOf(gestures, pointerId, press);
   if (partner !== null) {
     const [otherId, other] = partner;
-    const both = new Map(gestures)
-      .set(otherId, { ...other, mode: 'view' })
-      .set(pointerId, { ...press, mode: 'view' });
-    return moveView(both, pointerId, { ...moved, mode: 'view' });
+    return moveView(fromStart.set(otherId, { ...other, mode: 'view' }), pointerId, {
+      ...moved,
+      mode: 'view',
+    });
   }
   if (press.target.type === 'card' || press.target.type === 'pileTitle') {
     const effects: readonly GestureEffect[] = [
@@ -100,7 +102,7 @@ const move = (gestures: Gestures, pointerId: number, at: Point): GestureStep => 
     ];
     return keep(gestures, pointerId, { ...moved, mode: 'carry' }, effects);
   }
-  return moveView(gestures, pointerId, { ...moved, mode: 'view' });
+  return moveView(fromStart, pointerId, { ...moved, mode: 'view' });
 };
 
 const up = (gestures: Gestures, pointerId: number, at: Point): GestureStep => {
