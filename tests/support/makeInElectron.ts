@@ -35,7 +35,7 @@ const switches = (): readonly string[] => [
 
 const run = (program: string, words: readonly string[], env: NodeJS.ProcessEnv): Promise<string> =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
+    const child = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 120_000 });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (bytes) => (output += String(bytes)));

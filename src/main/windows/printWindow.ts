@@ -25,20 +25,45 @@ export const printPage = async ({ html, pageWord }: Print, signal: AbortSignal):
       spellcheck: false,
     },
   });
-  const stop = (): void => window.destroy();
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    signal.throwIfAborted();
-    await window.loadURL('app://print/');
-    // The page carries no script and may run none: this asks from outside whether its typefaces are there.
-    await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
-    return await window.webContents.printToPDF({ ...paper, footerTemplate: footer(pageWord) });
-  } catch (error) {
-    throw signal.aborted ? signal.reason : error;
-  } finally {
-    signal.removeEventListener('abort', stop);
+  const ended = endOf(window, signal);
+  const leave = (): void => {
     if (!window.isDestroyed()) window.destroy();
+  };
+  window.webContents.once('render-process-gone', leave);
+  const printing = print(window, pageWord, signal);
+  // Also after a stop the window goes only when printing is through: Electron keeps one queue for all printing, and a print
+  // that is broken off takes every later one down with it.
+  void printing.then(leave, leave);
+  try {
+    return await Promise.race([printing, ended.promise]);
+  } finally {
+    ended.forget();
   }
+};
+
+const print = async (window: BrowserWindow, pageWord: string, signal: AbortSignal): Promise<Uint8Array> => {
+  await window.loadURL('app://print/');
+  // The page carries no script and may run none: this asks from outside whether its typefaces are there.
+  await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
+  signal.throwIfAborted();
+  return window.webContents.printToPDF({ ...paper, footerTemplate: footer(pageWord) });
+};
+
+const longestPrint = 120_000;
+
+/** Rejects when printing is stopped by hand, when its page crashes, or when it takes longer than any document should. */
+const endOf = (window: BrowserWindow, signal: AbortSignal) => {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const stop = (): void => reject(signal.reason);
+  const timer = setTimeout(() => reject(new Error('Printing took too long')), longestPrint);
+  signal.addEventListener('abort', stop, { once: true });
+  window.webContents.once('render-process-gone', (_, { reason }) => reject(new Error(`Printing: ${reason}`)));
+  if (signal.aborted) stop();
+  const forget = (): void => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  };
+  return { promise, forget };
 };
 
 const paper = {

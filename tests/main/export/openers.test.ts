@@ -41,6 +41,9 @@ const hostile = {
 // Other programs are started here, on a machine that may be busy.
 vi.setConfig({ testTimeout: 90_000 });
 
+/** Milliseconds: in each phase of printing. A print that was broken off may not spoil the next. */
+const stops = [30, 150, 250, 300, 350, 400];
+
 let folder: string;
 const at = (name: string): string => join(folder, name);
 
@@ -54,13 +57,20 @@ beforeAll(async () => {
     { job: { format: 'pptx', ...hostile }, out: at('vijandig-dia.pptx') },
     { job: { format: 'docx', ...hostile }, out: at('vijandig-tekst.docx') },
     { job: { format: 'html', ...hostile }, out: at('vijandig.pdf') },
-    { job: { format: 'html', ...hostile }, out: at('gestopt.pdf'), stopAfter: 30 },
+    ...stops.map((stopAfter) => ({
+      job: { format: 'html' as const, ...hostile },
+      out: at('gestopt.pdf'),
+      stopAfter,
+    })),
+    { job: jobs.pdf, out: at('daarna.pdf') },
     { job: { format: 'docx', ...hostile }, out: at('gestopt.docx'), stopAfter: 10 },
     { job: { format: 'nothing' } as unknown as ExportJob, out: at('kapot') },
   ]);
   expect(answers.map(({ outcome }) => outcome)).toEqual([
     ...Array.from({ length: 7 }, () => 'made'),
-    'stopped',
+    // A quick machine may be done before it is stopped.
+    ...stops.map(() => expect.stringMatching(/^(stopped|made)$/)),
+    'made',
     'stopped',
     expect.stringContaining('Error'),
   ]);
