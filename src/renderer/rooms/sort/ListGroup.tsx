@@ -35,7 +35,9 @@ const GroupOfCards = memo(({ pile, cards, theme, entrance }: ListGroupProps) => 
     ({ renaming }) => renaming !== null && renaming.id === id && renaming.side === 'list',
   );
   return (
-    <section aria-labelledby={titleId} data-group={id ?? 'loose'} className={styles['group']}>
+    // A group, no landmark: the same piles are the landmarks of the board.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div role="group" aria-labelledby={titleId} data-group={id ?? 'loose'} className={styles['group']}>
       <div className={styles['groupHead']}>
         <PileSwatch colour={pile?.colour ?? null} />
         <h3 id={titleId} className={styles['name']}>
@@ -70,7 +72,7 @@ const GroupOfCards = memo(({ pile, cards, theme, entrance }: ListGroupProps) => 
           <ListCard key={card.id} card={card} isEntrance={entrance === cardSpot(card.id)} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 });
 
