@@ -16,7 +16,7 @@ const goal = 2;
 export async function bench() {
   const folder = mkdtempSync(join(tmpdir(), 'werkplaats-bench-'));
   const bare = () => startToPaint(inRoot('tests', 'bench', 'startup', 'bare.cjs'), join(folder, 'bare'));
-  const ours = () => startToPaint(inRoot(), join(folder, 'ours'));
+  const ours = () => startToPaint(inRoot('tests', 'bench', 'startup', 'ours.cjs'), join(folder, 'ours'));
   try {
     const ratios = [];
     for (let pair = 0; pair <= pairs; pair += 1) {
@@ -35,10 +35,9 @@ export async function bench() {
 function startToPaint(app, userData) {
   const electron = inRoot('node_modules', 'electron');
   const executable = join(electron, 'dist', readFileSync(join(electron, 'path.txt'), 'utf8').trim());
-  const marks = inRoot('tests', 'bench', 'startup', 'marks.cjs');
   const rootOnly = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const start = Date.now();
-  const child = spawn(executable, [...rootOnly, `--user-data-dir=${userData}`, '-r', marks, app], {
+  const child = spawn(executable, [...rootOnly, `--user-data-dir=${userData}`, app], {
     env: { ...process.env, WERKPLAATS_USER_DATA: userData },
     stdio: ['ignore', 'pipe', 'ignore'],
   });

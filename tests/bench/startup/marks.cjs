@@ -1,4 +1,4 @@
-// Preloaded with `-r` in both apps alike: says when the first window has painted something, and ends the app.
+// In both apps alike: says when the first window has painted something, and ends the app.
 const { app } = require('electron');
 
 const askAgainAfter = 4;
