@@ -53,11 +53,12 @@ const words = (
   paragraphs: readonly Paragraph[],
   context: BlockContext,
   name: 'text' | 'quote' = 'text',
-): Shape =>
-  textShape(
-    { name: context.t(`document.shape.${name}`), box: column(block, context), paragraphs },
-    context.language,
-  );
+): Shape => {
+  // Beside a bar in the middle: when the words take a line less than was counted on, the bar is longer at both ends.
+  const anchor = slideStyles[block.type].indent === barIndent ? 'ctr' : 't';
+  const title = context.t(`document.shape.${name}`);
+  return textShape({ name: title, box: column(block, context), paragraphs, anchor }, context.language);
+};
 
 const bar = (block: DocumentBlock, colour: string, { y, scale, t }: BlockContext): Shape =>
   barShape(
