@@ -14,7 +14,8 @@ export const useSafeClose = (): void => {
       event.preventDefault();
       tried = true;
       void flushAll().then(() => {
-        if (saveStateNow() === 'saved') window.close();
+        // Later than this event: while its own answer is under way, closing again goes unheard.
+        if (saveStateNow() === 'saved') setTimeout(() => window.close(), 50);
         else showToast({ kind: 'error', text: t('common.frame.notSavedYet') });
       });
     };
