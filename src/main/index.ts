@@ -86,6 +86,13 @@ function startOrSay(log: Log, surroundings: Omit<AppSurroundings, 'log'>): Start
   }
 }
 
+/** A bug on the command line is said in one line too, and never leaves the program hanging. */
+function endBadly(error: unknown): void {
+  openLog({ toTerminal: false }).problem('command line', error);
+  process.stderr.write(`${createTranslate('nl')('errors.unexpected')}\n`);
+  app.exit(1);
+}
+
 /** The runtime for development where the real one cannot be fetched (scripts/setup.mjs); no release is built on it. */
 const isStandInRuntime = (): boolean => Number.parseInt(process.versions.electron, 10) < 42;
 
@@ -96,6 +103,6 @@ function refuseToStart(): void {
 }
 
 const words = wordsForApp({ argv: process.argv, isPackaged: app.isPackaged, appPath: app.getAppPath() });
-if (words.length > 0) void runCommandLine();
+if (words.length > 0) runCommandLine().catch(endBadly);
 else if (app.requestSingleInstanceLock()) void runWindows();
 else app.quit();
