@@ -68,7 +68,7 @@ export const firstLook = (bounds: Rect, size: Size): Camera => {
   const margin = 32;
   const across = (size.width - 2 * margin) / Math.max(1, bounds.width);
   const down = (size.height - 2 * margin) / Math.max(1, bounds.height);
-  const zoom = Math.min(1.3, Math.max(0.7, Math.min(across, Math.max(1, down))));
+  const zoom = Math.min(1.3, Math.max(0.85, Math.min(across, Math.max(1, down))));
   const left = Math.max(margin, (size.width - bounds.width * zoom) / 2);
   return { x: left - bounds.x * zoom, y: margin - bounds.y * zoom, zoom };
 };
