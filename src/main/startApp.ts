@@ -117,11 +117,16 @@ const shelfTools = (parts: Parts, start: Start): ShelfTools => {
   const onProblem = (error: unknown): void => log.problem('texts', error);
   return {
     folders: shelfFolders(userData),
-    current,
+    current: {
+      get: current.get,
+      set: (workshop) => {
+        // Another werkplaats is another circle, and none is none: what was shown goes off the wall.
+        windows.closeRoom();
+        current.set(workshop);
+      },
+    },
     open: (path) => {
       const opened = openWorkshop(path, { now, announce: changed, send, onProblem });
-      // Another werkplaats is another circle: what was shown of the former one goes off the wall.
-      if (opened.ok) windows.closeRoom();
       if (opened.ok) start.error = null;
       return opened;
     },
