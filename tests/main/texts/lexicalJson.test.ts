@@ -43,6 +43,11 @@ test('damaged state gives what is readable and never throws', () => {
   ]);
 });
 
+test('what no output can carry does not come through', () => {
+  const state = root({ type: 'paragraph', children: [text('a\u0000b\uD800c')] });
+  expect(lexicalJsonToRichText(state)).toEqual([{ type: 'paragraph', runs: [{ text: 'ab\uFFFDc' }] }]);
+});
+
 test('nested lists become one list, in order; headings get one of two levels', () => {
   const item = (...children: unknown[]) => ({ type: 'listitem', children });
   const list = (...children: unknown[]) => ({ type: 'list', listType: 'number', children });

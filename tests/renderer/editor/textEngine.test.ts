@@ -233,6 +233,30 @@ test('the caret stays when the other window splits the paragraph before it', asy
   expect(shown(b)).toBe('een \ntwee drie Xvier');
 });
 
+test('an own letter that still waits is not lost when another one arrives in the same moment', async () => {
+  const control = main.transport('control');
+  let arrive: (update: Uint8Array<ArrayBuffer>) => void = () => {};
+  const a = await openWindow({
+    ...control,
+    onUpdate: (_, listener) => {
+      arrive = listener;
+      return () => {};
+    },
+  });
+  const b = await openWindow(main.transport('screen'));
+  const made: Uint8Array<ArrayBuffer>[] = [];
+  b.engine.doc.on('update', (update: Uint8Array) => made.push(new Uint8Array(update)));
+  typeAt(b, 0, 'van B ');
+  a.editor.update(() => {
+    const block = $getRoot().getFirstChild();
+    if ($isElementNode(block)) block.selectEnd().insertText('van A ');
+  });
+  for (const update of made) arrive(update);
+  await settle(a, b);
+  expect(shown(a)).toContain('van A');
+  expect(shown(a)).toContain('van B');
+});
+
 test('the self-check sees a difference and mends it', async () => {
   const a = await openWindow(main.transport('control'));
   typeAt(a, 0, 'waar');
