@@ -20,8 +20,8 @@ export type Slide = {
   readonly scale: number;
 };
 
-/** Most quotes on one slide: each voice gets room. */
-export const quotesPerSlide = 2;
+/** Most quotes on one slide: more is a list, and nobody is heard in a list. */
+export const quotesPerSlide = 3;
 
 /** The document as slides, cut by an estimate of what fits. The same everywhere: preview, room screen, file. */
 export const documentToSlides = (document: ExportDocument): readonly Slide[] =>
