@@ -17,7 +17,9 @@ export const Pages = ({ report, chosen }: PagesProps) => {
     part?.scrollIntoView({ block: 'start' });
   }, [chosen]);
   return (
-    <article ref={page} aria-label={t('share.pages')} className={styles['page']}>
+    // Reached by Tab, so that it can be scrolled with the keys.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+    <article ref={page} tabIndex={0} aria-label={t('share.pages')} className={styles['page']}>
       <h2 dir="auto" data-part="title" className={styles['pageTitle']}>
         {report.title}
       </h2>
