@@ -128,6 +128,6 @@ describe('camera', () => {
 
   it('starts readable, at the top', () => {
     const look = firstLook({ x: 0, y: 0, width: 8000, height: 9000 }, { width: 876, height: 800 });
-    expect(look).toEqual({ x: 32, y: 32, zoom: 0.85 });
+    expect(look).toEqual({ x: 20, y: 20, zoom: 0.85 });
   });
 });

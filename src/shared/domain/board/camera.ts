@@ -65,13 +65,16 @@ export const fitAll = (bounds: Rect, size: Size, options: { margin: number; most
 
 /** The first look, starting at the top: easy to read, larger than life only when all of it fits. */
 export const firstLook = (bounds: Rect, size: Size): Camera => {
-  const margin = 32;
+  const margin = 20;
   const across = (size.width - 2 * margin) / Math.max(1, bounds.width);
   const down = (size.height - 2 * margin) / Math.max(1, bounds.height);
-  const zoom = Math.min(1.3, Math.max(0.85, Math.min(across, Math.max(1, down))));
+  const zoom = Math.min(1.3, Math.max(leastToRead, Math.min(across, Math.max(1, down))));
   const left = Math.max(margin, (size.width - bounds.width * zoom) / 2);
   return { x: left - bounds.x * zoom, y: margin - bounds.y * zoom, zoom };
 };
+
+/** Words on cards are 17 px: smaller than this nobody likes to read them. */
+const leastToRead = 0.85;
 
 /** The smallest move that brings this part of the board into view. */
 export const reveal = (camera: Camera, part: Rect, size: Size, margin: number): Camera => {

@@ -5,6 +5,8 @@ import { linesOf } from './textLines';
 /** Measures of a card in board units; the style sheet of the board uses the same ones. */
 export const cardMeasures = {
   width: 216,
+  /** For the words; the style sheet gives them half a unit more, so that a line never comes out longer than foreseen. */
+  textWidth: 189.5,
   strip: 7,
   padding: 14,
   fontSize: 17,
@@ -29,8 +31,8 @@ export type CardChip = 'circleOnly' | 'changed' | 'lost';
 /** The face of a card: the words for others, the drawing, what to know about it. */
 export const faceOf = (card: Card): CardFace => {
   const words = card.quote === '' ? card.words : card.quote;
-  const { width, padding, fontSize, maxLines } = cardMeasures;
-  const lines = linesOf(words, { typeface: 'words', size: fontSize, width: width - 2 * padding });
+  const { textWidth, fontSize, maxLines } = cardMeasures;
+  const lines = linesOf(words, { typeface: 'words', size: fontSize, width: textWidth });
   return {
     picture: card.attachmentId !== null,
     words,
