@@ -13,8 +13,6 @@ export type KeeperDependencies = {
   readonly db: WriteDb;
   /** Says to every window which data changed, so that lists are read again. */
   readonly announce: (topics: readonly Topic[]) => void;
-  /** After the plain text of a live text has changed, in the same transaction: the search index follows here. */
-  readonly onProjected?: (db: WriteDb, textId: TextId) => void;
   /** A failure that may not stop the typing; goes to the log. */
   readonly onProblem?: (error: unknown) => void;
   /** Does the work after so many milliseconds; gives the function that calls it off. */
@@ -126,13 +124,10 @@ const makeDurable = (
 };
 
 const project = (dependencies: KeeperDependencies, text: OpenText): void => {
-  const { db, announce, onProjected = ignore, onProblem = ignore } = dependencies;
+  const { db, announce, onProblem = ignore } = dependencies;
   try {
     const projection = projectDoc(text.doc);
-    db.transaction(() => {
-      writeProjection(db, text.id, projection);
-      onProjected(db, text.id);
-    });
+    writeProjection(db, text.id, projection);
     text.isBehind = false;
     text.callOffLatest();
     announce(['texts', 'fragments']);
