@@ -27,6 +27,7 @@ for (const size of sizes) {
         await toStart(launched.control);
         const page = await scene.show(launched);
         if (page !== launched.control) await resizeWindow(launched.app, page, size);
+        await page.mouse.move(0, 0);
         await settled(page);
         // Without the end of movement two runs would differ.
         await page.screenshot({
