@@ -148,6 +148,11 @@ test('the whole room by keyboard alone', async () => {
   await expect(bar()).toBeHidden();
   await page.keyboard.press('Space');
   await expect(cardOn(list(page), looked)).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('l');
+  await expect(page.getByRole('dialog', { name: 'Waar leg je het bij?' }).getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(cardOn(list(page), looked)).toBeFocused();
+  await expect(bar()).toBeVisible();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
   for (let step = 0; step < 12 && !(await focusIsOnPile('Iemand die naast je zit')); step += 1)

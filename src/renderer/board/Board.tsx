@@ -11,6 +11,8 @@ import { zoomBoard, zoomingForKey } from './zooming';
 
 export type BoardProps = {
   readonly label: string;
+  /** Id of the text that says how it works. */
+  readonly describedBy: string;
   readonly camera: BoardCamera;
   readonly bounds: Rect;
   /** What lies there; null: that element answers its own presses. */
@@ -27,6 +29,7 @@ export type BoardProps = {
 /** A table without an edge: lies still under your hand, and moves when you push it. */
 export const Board = ({
   label,
+  describedBy,
   camera,
   bounds,
   targetOf,
@@ -60,7 +63,13 @@ export const Board = ({
     }
   };
   return (
-    <section ref={frame} aria-label={label} onKeyDown={keys} className={styles['frame']}>
+    <section
+      ref={frame}
+      aria-label={label}
+      aria-describedby={describedBy}
+      onKeyDown={keys}
+      className={styles['frame']}
+    >
       <div ref={world} className={styles['world']}>
         {children}
       </div>

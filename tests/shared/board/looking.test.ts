@@ -4,7 +4,7 @@ import { findCards, findPiles } from '@shared/domain/board/findCards';
 import { centreOf } from '@shared/domain/board/geometry';
 import { dropPlaceAt } from '@shared/domain/board/hitTest';
 import { neighbourOf } from '@shared/domain/board/neighbour';
-import { addCards, keepPresent, rangeOfCards, toggleCard } from '@shared/domain/board/selection';
+import { addCards, keepPresent, toggleCard } from '@shared/domain/board/selection';
 import { linesOf } from '@shared/domain/board/textLines';
 import type { FragmentId } from '@shared/ids';
 import fc from 'fast-check';
@@ -89,8 +89,6 @@ describe('selection', () => {
     expect(toggleCard([cardId('a'), cardId('b')], cardId('a'))).toEqual(['b']);
     expect(addCards([cardId('a')], [cardId('a'), cardId('c')])).toEqual(['a', 'c']);
     expect(keepPresent([cardId('a'), cardId('gone')], view)).toEqual(['a']);
-    expect(rangeOfCards(view, cardId('c'), cardId('a'))).toEqual(['a', 'b', 'c']);
-    expect(rangeOfCards(view, cardId('nobody'), cardId('a'))).toEqual(['a']);
   });
 });
 

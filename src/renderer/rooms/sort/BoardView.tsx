@@ -41,6 +41,7 @@ export const BoardView = ({ view, layout }: BoardViewProps) => {
     <div className={styles['board']}>
       <Board
         label={t('sort.board')}
+        describedBy="sort-hint"
         camera={camera}
         bounds={layout.bounds}
         targetOf={targetOf}

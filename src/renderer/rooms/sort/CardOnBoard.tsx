@@ -48,7 +48,6 @@ export const CardOnBoard = memo(
           data-card-id={card.id}
           data-pile={colour ?? undefined}
           aria-pressed={isPicked}
-          aria-describedby="sort-card-hint"
           tabIndex={isEntrance ? 0 : -1}
           onClick={(event) => isKeyPress(event) && toggleCard(card.id)}
           onContextMenu={openCard}

@@ -28,7 +28,6 @@ export const ListCard = memo(
           type="button"
           data-spot={cardSpot(card.id)}
           aria-pressed={isPicked}
-          aria-describedby="sort-card-hint"
           tabIndex={isEntrance ? 0 : -1}
           onClick={() => toggleCard(card.id)}
           onContextMenu={openCard}

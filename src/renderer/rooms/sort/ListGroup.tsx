@@ -47,7 +47,6 @@ const GroupOfCards = memo(({ pile, cards, theme, entrance }: ListGroupProps) => 
             <button
               type="button"
               data-spot={pileSpot(id)}
-              aria-describedby={pile === null ? undefined : 'sort-pile-hint'}
               tabIndex={entrance === pileSpot(id) ? 0 : -1}
               onClick={(event) => pressPile(id, event.currentTarget)}
               onFocus={() => stand(pileSpot(id), 'list')}

@@ -28,6 +28,7 @@ export const ListView = ({ view, onHide }: ListViewProps) => {
   return (
     <section
       aria-labelledby="sort-list"
+      aria-describedby="sort-hint"
       data-side="list"
       data-holding={isHolding || undefined}
       onKeyDown={keys}

@@ -47,7 +47,6 @@ export const PileHead = ({ group, titleId, theme, isEntrance, isBare }: PileHead
               type="button"
               data-spot={pileSpot(group.id)}
               data-title
-              aria-describedby={pile === null ? undefined : 'sort-pile-hint'}
               tabIndex={isEntrance ? 0 : -1}
               onClick={(event) => isKeyPress(event) && pressPile(group.id, event.currentTarget)}
               onFocus={() => stand(pileSpot(group.id), 'board')}

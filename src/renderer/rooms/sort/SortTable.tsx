@@ -81,14 +81,13 @@ const useArrival = (): void => {
   }, [focus]);
 };
 
-/** What screen readers hear of this room: hints that buttons refer to, and what just happened. */
+/** What screen readers hear of this room: how it works, and what just happened. */
 const Spoken = () => {
   const t = useT();
   const said = useSortState((state) => state.said);
   return (
     <VisuallyHidden>
-      <span id="sort-card-hint">{t('sort.cardHint')}</span>
-      <span id="sort-pile-hint">{t('sort.pileHint')}</span>
+      <span id="sort-hint">{t('sort.hint')}</span>
       {/* A no-break space makes the same sentence a new one, so that it is read again. */}
       <span role="status" aria-live="polite">
         {said.text}

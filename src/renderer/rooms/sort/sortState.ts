@@ -1,6 +1,6 @@
 import type { Point } from '@shared/domain/board/geometry';
 import type { DropPlace } from '@shared/domain/board/hitTest';
-import { addCards, type Selection, toggleCard } from '@shared/domain/board/selection';
+import { addCards, type Selection } from '@shared/domain/board/selection';
 import type { FragmentId, PileId } from '@shared/ids';
 import { create } from 'zustand';
 
@@ -83,7 +83,6 @@ export const resetSort = (): void => setState(start);
 export const select = (selection: Selection): void => {
   if (selection !== getState().selection) setState({ selection, picked: new Set(selection) });
 };
-export const toggle = (id: FragmentId): void => select(toggleCard(getState().selection, id));
 export const pickUp = (ids: readonly FragmentId[]): void => select(addCards(getState().selection, ids));
 export const putBack = (): void => select([]);
 

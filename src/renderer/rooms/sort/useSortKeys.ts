@@ -52,6 +52,9 @@ export const useSortKeys = (
         saySelection();
       });
     }
+    if (event.key === 'l' && !event.ctrlKey && !event.metaKey && state.selection.length > 0) {
+      return take(() => openDialog({ type: 'putWith' }));
+    }
     if (event.key === 'F2' && pile !== null) return take(() => rename(pile.id, side));
     if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       return take(() => openMenuAt(state.current, pile?.id ?? null, side, event.target));

@@ -10,14 +10,6 @@ export const overlaps = (a: Rect, b: Rect): boolean =>
 export const contains = (rect: Rect, point: Point): boolean =>
   point.x >= rect.x && point.x < rect.x + rect.width && point.y >= rect.y && point.y < rect.y + rect.height;
 
-/** The rectangle with this much room added on every side. */
-export const grow = (rect: Rect, by: number): Rect => ({
-  x: rect.x - by,
-  y: rect.y - by,
-  width: rect.width + 2 * by,
-  height: rect.height + 2 * by,
-});
-
 export const centreOf = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
 
 export const bottomOf = (rect: Rect): number => rect.y + rect.height;

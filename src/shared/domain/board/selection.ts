@@ -16,13 +16,6 @@ export const addCards = (selection: Selection, ids: readonly FragmentId[]): Sele
   return added.length === 0 ? selection : [...selection, ...added];
 };
 
-/** From one card to another, both included, in the order of the list. */
-export const rangeOfCards = (view: SortView, from: FragmentId, to: FragmentId): readonly FragmentId[] => {
-  const ids = cardsInOrder(view).map((card) => card.id);
-  const [start, end] = [ids.indexOf(from), ids.indexOf(to)].sort((a, b) => a - b);
-  return start === undefined || end === undefined || start === -1 ? [to] : ids.slice(start, end + 1);
-};
-
 /** Lets go of cards that are no longer on the board (undone, withdrawn, thrown away). */
 export const keepPresent = (selection: Selection, view: SortView): Selection => {
   if (selection.length === 0) return selection;

@@ -14,8 +14,7 @@ export const sort: Shape<typeof source> = {
   toTell: 'Go to Tell',
   emptyPile: 'Still empty. Pick up a card and tap here.',
   noPiles: 'Which cards belong together? Pick them up and make a pile.',
-  cardHint: 'Press Enter to pick up the card. The arrow keys go to another card.',
-  pileHint: 'Have you picked up cards? Press Enter to put them here. Otherwise the menu of the pile opens.',
+  hint: 'Enter picks up a card or puts it back. Enter on the name of a pile puts the picked-up cards there. L lets you choose a pile. The arrow keys move on.',
 
   pickedUp: 'picked up',
   circleOnly: 'stays in the circle',
@@ -105,7 +104,6 @@ export const sort: Shape<typeof source> = {
     title: 'Card',
     from: 'From the story “{{title}}”',
     fromUntitled: 'From a story without a title',
-    seal: 'Seal',
     asTold: 'As told',
     now: 'What the story says now',
     lies: 'Lies with “{{name}}”',

@@ -13,9 +13,7 @@ export const sort = {
   toTell: 'Ga naar Vertellen',
   emptyPile: 'Nog leeg. Pak een kaart op en tik hier.',
   noPiles: 'Welke kaarten horen bij elkaar? Pak ze op en maak een stapel.',
-  cardHint: 'Druk op Enter om de kaart op te pakken. Met de pijltjes ga je naar een andere kaart.',
-  pileHint:
-    'Heb je kaarten opgepakt? Druk op Enter om ze hier te leggen. Anders opent het menu van de stapel.',
+  hint: 'Enter pakt een kaart op of legt hem terug. Enter op de naam van een stapel legt de opgepakte kaarten daar. Met L kies je een stapel. Met de pijltjes ga je verder.',
 
   pickedUp: 'opgepakt',
   circleOnly: 'blijft in de kring',
@@ -105,7 +103,6 @@ export const sort = {
     title: 'Kaart',
     from: 'Uit het verhaal “{{title}}”',
     fromUntitled: 'Uit een verhaal zonder titel',
-    seal: 'Zegel',
     asTold: 'Zoals verteld',
     now: 'Zo staat het nu in het verhaal',
     lies: 'Ligt bij “{{name}}”',
