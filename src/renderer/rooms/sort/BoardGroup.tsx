@@ -69,6 +69,11 @@ export const BoardGroup = memo((props: BoardGroupProps) => {
           />
         ))}
       </ul>
+      {isFar && !isBare && (
+        <p aria-hidden="true" dir="auto" className={styles['farName']}>
+          {pile?.name ?? t('sort.loose')}
+        </p>
+      )}
     </section>
   );
 });

@@ -139,13 +139,19 @@ const flow = (items: readonly Item[], fixed: ReadonlyMap<string, Rect>): Readonl
   return placed;
 };
 
-/** Wider with more piles, in large steps: one pile more seldom moves the others. */
+/**
+ * Wider with more piles, so that all of them fit a screen without a long way down; in large steps, so that one pile more
+ * seldom moves the others. In piles of two cards across, as most are.
+ */
 const rowWidthFor = (groupCount: number): number => {
-  if (groupCount <= 6) return 830;
-  if (groupCount <= 14) return 1380;
-  if (groupCount <= 30) return 2000;
-  return 2700;
+  if (groupCount <= 5) return 830;
+  if (groupCount <= 8) return 3 * pileAcross;
+  if (groupCount <= 14) return 4 * pileAcross;
+  if (groupCount <= 24) return 5 * pileAcross;
+  return groupCount <= 36 ? 6 * pileAcross : 7 * pileAcross;
 };
+
+const pileAcross = 536;
 
 /** Down until clear of every obstacle. One pass is enough: from top to bottom, and what is passed stays passed. */
 const pushDown = (rect: Rect, obstacles: readonly Rect[], gap: number): Rect => {
