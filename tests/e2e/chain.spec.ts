@@ -10,6 +10,7 @@ import { chainWords as words } from './support/chainWords';
 import { t } from './support/dutch';
 import { documentWords, pdfWords, slideTitles } from './support/madeFiles';
 import { mouseHands, switchOf } from './support/mouseHands';
+import { pileIn } from './support/pileOnScreen';
 import { answerDialogs } from './support/systemDialogs';
 
 // One werkplaats, from an empty shelf to the files that go out: each test goes on where the one before stopped.
@@ -98,12 +99,12 @@ test('a card is picked up with a tap and put in a new pile; another is put down 
   await chain().to('sort');
   const onBoard = page.locator('[data-side=board] [data-card-id]');
   await chain().makePile(onBoard.filter({ hasText: words.hindering }));
-  const pile = page.locator('[data-side=board]').getByRole('region', { name: words.pile });
+  const pile = pileIn(page, 'board', words.pile);
   await expect(pile.getByRole('listitem')).toHaveCount(1);
   await onBoard.filter({ hasText: words.shortened }).click();
   await pile.getByRole('button', { name: words.pile, exact: true }).click();
   await expect(pile.getByRole('listitem')).toHaveCount(2);
-  const inList = page.locator('[data-side=list]').getByRole('region', { name: words.pile });
+  const inList = pileIn(page, 'list', words.pile);
   await expect(inList.getByRole('listitem')).toHaveCount(2);
 });
 
@@ -193,7 +194,7 @@ test('closed and opened again, everything is there: in main and on screen', asyn
   await expect(page.getByRole('textbox', { name: t('tell.text') })).toHaveText(words.text);
   await expect(page.locator('mark[data-pile]')).toHaveText([words.hindering, words.helping]);
   await chain().to('sort');
-  const pile = page.locator('[data-side=board]').getByRole('region', { name: words.pile });
+  const pile = pileIn(page, 'board', words.pile);
   await expect(pile.getByRole('listitem')).toHaveCount(2);
   await chain().to('interpret');
   await expect(page.getByRole('textbox', { name: t('interpret.statement') })).toHaveValue(words.insight);

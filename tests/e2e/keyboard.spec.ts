@@ -10,6 +10,7 @@ import { chainWords as words } from './support/chainWords';
 import { t } from './support/dutch';
 import { goTo, keyboardHands, shortcut } from './support/keyboardHands';
 import { slideTitles } from './support/madeFiles';
+import { pileIn } from './support/pileOnScreen';
 import { pressEscape, roomScreen } from './support/roomWindow';
 import { answerDialogs } from './support/systemDialogs';
 
@@ -62,7 +63,7 @@ test('sorted with the keys: Shift and the arrows pick up several cards, F2 names
   await press('Escape');
   await expect(page.getByRole('toolbar', { name: t('sort.bar.label') })).toHaveCount(0);
   await chain().makePile(inList.first());
-  const pile = page.locator('[data-side=list]').getByRole('region', { name: words.pile });
+  const pile = pileIn(page, 'list', words.pile);
   await expect(pile.getByRole('listitem')).toHaveCount(1);
   const other = page.locator('[data-side=list] [data-spot^="card:"]').filter({ hasText: words.helping });
   await goTo(page, other);
@@ -74,9 +75,7 @@ test('sorted with the keys: Shift and the arrows pick up several cards, F2 names
   await press('Control+a');
   await page.keyboard.type('Een andere naam');
   await press('Enter');
-  await expect(
-    page.locator('[data-side=list]').getByRole('region', { name: 'Een andere naam' }),
-  ).toBeVisible();
+  await expect(pileIn(page, 'list', 'Een andere naam')).toBeVisible();
   await goTo(page, page.locator('[data-side=list] [data-spot^="pile:"]').first());
   await press(shortcut(actions.undo));
   await expect(pile.getByRole('listitem')).toHaveCount(2);

@@ -8,6 +8,7 @@ import { createChain } from './support/chain';
 import { chainWords as words } from './support/chainWords';
 import { t } from './support/dutch';
 import { slideTitles } from './support/madeFiles';
+import { pileIn } from './support/pileOnScreen';
 import { answerDialogs } from './support/systemDialogs';
 import { touchHands, turnOnTouch } from './support/touchHands';
 
@@ -57,7 +58,7 @@ test('tap to pick up, tap to put down; a finger also carries a card to a pile', 
   await chain().to('sort');
   const onBoard = page.locator('[data-side=board] [data-card-id]');
   await chain().makePile(onBoard.filter({ hasText: words.hindering }));
-  const pile = page.locator('[data-side=board]').getByRole('region', { name: words.pile });
+  const pile = pileIn(page, 'board', words.pile);
   await expect(pile.getByRole('listitem')).toHaveCount(1);
   const other = onBoard.filter({ hasText: words.helping });
   await touch(other);
