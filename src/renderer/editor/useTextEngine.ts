@@ -66,18 +66,19 @@ export const useTextEngine = (place: RefObject<HTMLElement | null>, use: EngineU
       onEmpty: (isEmpty) => latest.current.onEmpty(isEmpty),
       onUndone: (outcome) => latest.current.onUndone(outcome),
     });
-    const stopFlush = onFlush(async () => {
+    const flush = async (): Promise<void> => {
       made.editor.read(() => {});
       if (await made.saved()) report.now();
-    });
+    };
+    const stopFlush = onFlush(flush);
     window.addEventListener('pagehide', made.sendNow);
     made.editor.setRootElement(place.current);
     setEngine(made);
     void made.start();
     return () => {
       window.removeEventListener('pagehide', made.sendNow);
-      stopFlush();
-      void made.stop();
+      // Who closes the window right after leaving the text still waits for its last words.
+      void made.stop().then(flush).then(stopFlush);
       stopEditing();
       made.editor.setRootElement(null);
     };
