@@ -2,7 +2,7 @@ import type { StorylineView } from '@shared/contract/share';
 import type { Slide } from '@shared/document/slides';
 import type { StorylineKey } from '@shared/domain/storyline';
 import { clsx } from 'clsx';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { StoredPicture } from '../../picture/StoredPicture';
 import { SlideView } from '../../slide/SlideView';
 import { useT } from '../../ui/language';
@@ -22,6 +22,14 @@ export const Stage = ({ slides, item, onChoose }: StageProps) => {
   const number = chosen.key === item.key ? chosen.number : 1;
   const own = slides.filter((slide) => slide.key === item.key);
   const shown = own.find((slide) => slide.part.number === number) ?? own[0];
+  const strip = useRef<HTMLOListElement>(null);
+  const shownId = shown && `${shown.key}.${shown.part.number}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the strip follows the slide that is shown
+  useEffect(() => {
+    strip.current
+      ?.querySelector('[aria-current]')
+      ?.parentElement?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [shownId]);
   return (
     <>
       {shown ? (
@@ -34,7 +42,7 @@ export const Stage = ({ slides, item, onChoose }: StageProps) => {
       ) : (
         <p className={styles['absent']}>{t(item.hidden ? 'share.hiddenForAll' : 'share.notVisible')}</p>
       )}
-      <ol className={styles['strip']} aria-label={t('share.slides')}>
+      <ol ref={strip} className={styles['strip']} aria-label={t('share.slides')}>
         {slides.map((slide, index) => (
           <li
             key={`${slide.key}.${slide.part.number}`}
