@@ -7,6 +7,7 @@ import type { Result } from './result';
 export type AppError =
   | { readonly type: 'invalidInput'; readonly field: string }
   | { readonly type: 'emptyTitle' }
+  | { readonly type: 'fieldTooLong'; readonly limit: number }
   | { readonly type: 'textTooLong'; readonly limit: number }
   | { readonly type: 'notFound' }
   | { readonly type: 'noWorkshopOpen' }

@@ -3,6 +3,7 @@ import type { Caller, Operation, Topic } from '@shared/contract/operation';
 import type { AppError, AppResult } from '@shared/errors';
 import type { Language } from '@shared/language/translate';
 import { assertNever, err, ok } from '@shared/result';
+import type { ZodError } from 'zod';
 import { fileFailure } from '../db/failures';
 import type { CommandContext, Done, QueryContext } from '../handlers/handler';
 import { facilitator } from '../handlers/history';
@@ -52,12 +53,12 @@ const notAllowed = err({ type: 'notAllowed' } as const);
 const isOperation = (name: unknown): name is OperationName =>
   typeof name === 'string' && Object.hasOwn(contract, name);
 
-type Issue = { readonly path: readonly PropertyKey[] };
+type Issue = ZodError['issues'][number];
 
-const invalid = ([first]: readonly Issue[]): AppError => ({
-  type: 'invalidInput',
-  field: first ? first.path.map(String).join('.') : '',
-});
+const invalid = ([first]: readonly Issue[]): AppError =>
+  first?.code === 'too_big' && first.origin === 'string'
+    ? { type: 'fieldTooLong', limit: Number(first.maximum) }
+    : { type: 'invalidInput', field: first ? first.path.map(String).join('.') : '' };
 
 /** A disk that is full, a stick that was pulled out: nobody's bug. A broken rule of the database is one. */
 const machineFailure = (error: unknown, path: string): AppError | null => {

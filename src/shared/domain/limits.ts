@@ -1,5 +1,8 @@
-/** Longest title, name or one-line field, in UTF-16 units. Longer input is cut by `cleanLine`, with a warning on screen. */
+/** Longest title, name or one-line field, in UTF-16 units. */
 export const titleLimit = 200;
+
+/** Longest sentence (a question, a voice, a promise), in UTF-16 units. */
+export const sentenceLimit = 2000;
 
 /** Longest plain multi-line field (purpose, instruction, note), in UTF-16 units. */
 export const fieldLimit = 20_000;

@@ -21,8 +21,9 @@ describe('the werkplaats', () => {
       background: '',
     });
     expect(desk.attempt('workshop.update', { title: ' \t ' })).toEqual(emptyTitle);
-    desk.command('workshop.update', { title: 'x'.repeat(100_000) });
+    desk.command('workshop.update', { title: 'x'.repeat(200) });
     expect(desk.query('workshop.get').workshop.title).toHaveLength(200);
+    expect(() => desk.command('workshop.update', { title: 'x'.repeat(201) })).toThrow();
   });
 
   test('has questions of three kinds, in an order', () => {

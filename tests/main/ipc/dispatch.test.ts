@@ -219,6 +219,14 @@ describe('a command', () => {
     expect(db.all(sql`SELECT * FROM command_log`)).toEqual([]);
   });
 
+  test('too long for its place is refused with the limit, and nothing is cut', async () => {
+    const title = 'x'.repeat(100_000);
+    expect(await dispatch('control', 'workshop.update', { title })).toEqual(
+      error('fieldTooLong', { limit: 200 }),
+    );
+    expect(db.get(sql`SELECT title FROM workshop WHERE length(title) > 100`)).toBeUndefined();
+  });
+
   test('that falls over is logged once, changes nothing and says "unexpected"', async () => {
     db.run(sql`DROP TABLE theme`);
     expect(await dispatch('control', 'themes.add', { name: 'x' })).toEqual(error('unexpected'));

@@ -4,6 +4,8 @@ import type { Shape } from '../shape';
 export const errors: Shape<typeof source> = {
   invalidInput: 'The app cannot handle this. Check what you filled in.',
   emptyTitle: 'Give it a title first. A few words will do.',
+  fieldTooLong:
+    'This is too long: at most {{limit}} characters fit here. Make it shorter. What you typed is still there.',
   textTooLong: 'This text is too long to paste in one go. Paste it in parts of at most {{limit}} characters.',
   notFound: 'This is no longer here. It may be in the bin.',
   noWorkshopOpen: 'No werkplaats is open. Open one first.',

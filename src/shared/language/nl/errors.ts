@@ -2,6 +2,8 @@
 export const errors = {
   invalidInput: 'Dit kan de app niet verwerken. Kijk na wat je hebt ingevuld.',
   emptyTitle: 'Geef eerst een titel. Een paar woorden is genoeg.',
+  fieldTooLong:
+    'Dit is te lang: hier passen hooguit {{limit}} tekens. Maak het korter. Wat je typte, staat er nog.',
   textTooLong:
     'Deze tekst is te lang om in één keer te plakken. Plak hem in delen van hooguit {{limit}} tekens.',
   notFound: 'Dit is er niet meer. Misschien ligt het in de prullenbak.',
