@@ -14,7 +14,6 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // The driver sometimes loses an answer of the main process ("promise was garbage collected"). What fails twice fails.
-  retries: 1,
+  retries: 0,
   reporter: 'list',
 });
