@@ -36,7 +36,8 @@ export const placeWindow = (
   };
 };
 
-const overlap = (a: Rectangle, b: Rectangle): number => {
+/** The area that two rectangles have in common. */
+export const overlap = (a: Rectangle, b: Rectangle): number => {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return Math.max(0, width) * Math.max(0, height);
