@@ -37,14 +37,43 @@ export const putSnapshot = (db: WriteDb, id: TextId, snapshot: Uint8Array): void
     db.run(sql`DELETE FROM text_update WHERE text_id = ${id}`);
   });
 
-/** Writes one update; when this returns it is on the disk. Gives its number in the log. */
-export const appendUpdate = (db: WriteDb, id: TextId, update: Uint8Array): number => {
+/** Who wrote as one Yjs client: a participant, `regie` (the control window) or `zaal` (the room screen). */
+export type ClientAuthor = { readonly client: number; readonly author: string };
+
+/** Writes one update and whose it is; when this returns it is on the disk. Gives its number in the log. */
+export const appendUpdate = (
+  db: WriteDb,
+  id: TextId,
+  update: Uint8Array,
+  authors: readonly ClientAuthor[],
+): number => {
+  // Most updates are one key of a client that is known already; a transaction around it would only cost time.
+  if (authors.length === 0) return insertUpdate(db, id, update);
+  return db.transaction(() => {
+    for (const { client, author } of authors) {
+      // Who was first stays: nobody can take over somebody else's words.
+      db.run(sql`INSERT INTO text_author (text_id, client, author) VALUES (${id}, ${client}, ${author})
+        ON CONFLICT (text_id, client) DO NOTHING`);
+    }
+    return insertUpdate(db, id, update);
+  });
+};
+
+const insertUpdate = (db: WriteDb, id: TextId, update: Uint8Array): number => {
   const row = db.get<{ readonly seq: number }>(
     sql`INSERT INTO text_update (text_id, bytes) VALUES (${id}, ${update}) RETURNING seq`,
   );
   if (!row) throw new Error('The update log gave no number back.');
   return row.seq;
 };
+
+/** Whose hand stands behind each Yjs client of a text. Words brought in by import have none. */
+export const authorsOfText = (db: ReadDb, id: TextId): ReadonlyMap<number, string> =>
+  new Map(
+    db
+      .all<ClientAuthor>(sql`SELECT client, author FROM text_author WHERE text_id = ${id} ORDER BY client`)
+      .map(({ client, author }) => [client, author]),
+  );
 
 /** Takes back one update that turned out to be unusable. */
 export const dropUpdate = (db: WriteDb, seq: number): void => {

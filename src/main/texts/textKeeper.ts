@@ -1,9 +1,11 @@
+import type { AppEvent } from '@shared/contract';
 import type { Caller, Topic } from '@shared/contract/operation';
 import { liveTextLimit } from '@shared/domain/limits';
 import type { TextId } from '@shared/ids';
 import * as Y from 'yjs';
 import type { WriteDb } from '../db/handles';
 import { appendUpdate, dropUpdate, hasLog, textHasOwner, writeProjection } from '../repositories/liveTexts';
+import { authorsOf, type Taking } from './authors';
 import { freshCopy, textLength } from './headless';
 import { projectDoc } from './projection';
 import { seedText } from './seed';
@@ -24,6 +26,10 @@ export type OpenText = {
   doc: Y.Doc;
   /** How many times each window has it open. */
   readonly windows: Map<Caller, number>;
+  /** Where the caret of each window stands, for a window that opens it now. */
+  readonly carets: Map<Caller, Extract<AppEvent, { readonly type: 'caret' }>>;
+  /** Yjs clients whose author is on the disk since it was loaded. */
+  readonly authored: Set<number>;
   /** Never below the length of the text: the length at last count and every byte since. */
   weight: number;
   /** There are words that lists and search do not have yet. */
@@ -44,7 +50,7 @@ export type TextKeeper = {
   /** The text, loaded when it was not; undefined when there is nothing it could belong to. */
   readonly textOf: (id: TextId) => OpenText | undefined;
   /** Makes an update durable and part of the text. False when it cannot be applied: then nothing has changed. */
-  readonly take: (text: OpenText, update: Uint8Array, window: Caller) => boolean;
+  readonly take: (text: OpenText, taking: Taking) => boolean;
   readonly bringUpToDate: (text: OpenText) => void;
   /** Nobody has it open any more: project, compact, forget. What cannot be projected keeps its log untouched. */
   readonly letGo: (text: OpenText) => void;
@@ -68,9 +74,9 @@ export const createTextKeeper = (dependencies: KeeperDependencies): TextKeeper =
       if (text) opened.set(id, text);
       return text;
     },
-    take: (text, update, window) => {
-      if (!makeDurable(dependencies, { text, update, window })) return false;
-      text.weight += update.byteLength;
+    take: (text, taking) => {
+      if (!makeDurable(dependencies, text, taking)) return false;
+      text.weight += taking.update.byteLength;
       const settle = (): void => (text.windows.size === 0 ? letGo(text) : project(dependencies, text));
       if (!text.isBehind) text.callOffLatest = later(settle, latestMilliseconds);
       text.isBehind = true;
@@ -99,21 +105,25 @@ const opening = (id: TextId, doc: Y.Doc, isBehind: boolean): OpenText => ({
   id,
   doc,
   windows: new Map(),
+  carets: new Map(),
+  authored: new Set(),
   weight: textLength(doc),
   isBehind,
   callOffIdle: ignore,
   callOffLatest: ignore,
 });
 
-type Taking = { readonly text: OpenText; readonly update: Uint8Array; readonly window: Caller };
-
 const makeDurable = (
   { db, onProblem = ignore }: KeeperDependencies,
-  { text, update, window }: Taking,
+  text: OpenText,
+  taking: Taking,
 ): boolean => {
-  const seq = appendUpdate(db, text.id, update);
+  const { update, window } = taking;
+  const authors = authorsOf(taking, text.authored);
+  const seq = appendUpdate(db, text.id, update, authors);
   try {
     Y.applyUpdate(text.doc, update, window);
+    for (const { client } of authors) text.authored.add(client);
     return true;
   } catch (error) {
     onProblem(error);
@@ -167,7 +177,8 @@ export const fits = (text: OpenText, update: Uint8Array): boolean => {
 
 const ignore = (): void => {};
 
-const afterTimeout = (work: () => void, milliseconds: number): (() => void) => {
+/** Real time; the tests may give another. */
+export const afterTimeout = (work: () => void, milliseconds: number): (() => void) => {
   const timer = setTimeout(work, milliseconds);
   return () => clearTimeout(timer);
 };

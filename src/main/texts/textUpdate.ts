@@ -25,3 +25,11 @@ const isKnown = (content: Y.Item['content']): boolean => {
   }
   return true;
 };
+
+/** The Yjs clients that wrote something in this update. */
+export const clientsOf = (update: Uint8Array): ReadonlySet<number> =>
+  new Set(
+    Y.decodeUpdate(update)
+      .structs.filter((struct) => struct instanceof Y.Item)
+      .map((struct) => struct.id.client),
+  );

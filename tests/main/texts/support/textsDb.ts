@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { createWriteDb, type WriteDb } from '../../../../src/main/db/handles';
 import { foundation } from '../../../../src/main/db/migrations/0010-foundation';
+import { room } from '../../../../src/main/db/migrations/0020-room';
 
 export type TextsDb = {
   readonly file: string;
@@ -31,6 +32,7 @@ export function textsDb(): TextsDb {
     opened.push(database);
     if (opened.length === 1) {
       database.exec(foundation.sql);
+      database.exec(room.sql);
       for (const id of ['a', 'b']) {
         database
           .prepare(
