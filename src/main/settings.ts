@@ -17,6 +17,16 @@ const settingsSchema = z.object({
     })
     .nullable()
     .catch(null),
+  /** The display that was last chosen for the room screen. */
+  roomDisplay: z
+    .object({
+      id: z.number(),
+      name: z.string(),
+      width: z.number().int().positive(),
+      height: z.number().int().positive(),
+    })
+    .nullable()
+    .catch(null),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 

@@ -74,16 +74,6 @@ test('closing the room screen by its own button ends presenting', async () => {
   await expect.poll(isPresenting).toBe(false);
 });
 
-test('a crash of the room screen ends presenting calmly', async () => {
-  await startPresenting(launched.app, launched.control);
-  await launched.app.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows())
-      if (window.webContents.getURL().includes('/screen/')) window.webContents.forcefullyCrashRenderer();
-  });
-  await expect.poll(isPresenting).toBe(false);
-  expect(await call(launched.control, 'workshop.get')).toMatchObject({ ok: true });
-});
-
 test('a permission taken back leaves the room screen at once', async () => {
   const room = await startPresenting(launched.app, launched.control);
   const people = (await call(launched.control, 'participants.list')).value as readonly {

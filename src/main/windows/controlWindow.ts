@@ -1,17 +1,19 @@
 import { BrowserWindow, screen } from 'electron';
 import { placeWindow, type Rectangle, smallest } from './bounds';
+import { type CrashWatch, reloadAfterCrash } from './crashes';
 import { lockContents, type PageOptions, pageOrigin, pagePreferences, zoomByKeys } from './page';
+import { switchByKey } from './roomKeys';
 
 export type WindowPlace = Rectangle & { readonly maximized: boolean };
 
-export type ControlWindowOptions = PageOptions & {
-  /** Where it stood last time; null when never. */
-  readonly place: WindowPlace | null;
-  readonly onPlace: (place: WindowPlace) => void;
-  /** Its page is gone: closed, crashed or loaded anew. What it had open in main is no longer open. */
-  readonly onPageGone: () => void;
-  readonly onCrash: (reason: string) => void;
-};
+export type ControlWindowOptions = PageOptions &
+  Omit<CrashWatch, 'onGivenUp'> & {
+    /** Where it stood last time; null when never. */
+    readonly place: WindowPlace | null;
+    readonly onPlace: (place: WindowPlace) => void;
+    /** F9. */
+    readonly onSwitch: () => void;
+  };
 
 const usual = { width: 1440, height: 900 } as const;
 
@@ -28,10 +30,12 @@ export function openControlWindow(options: ControlWindowOptions): BrowserWindow 
   });
   lockContents(window.webContents, options.devServer);
   zoomByKeys(window.webContents);
+  switchByKey(window.webContents, options.onSwitch);
   if (options.place?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   rememberPlace(window, options.onPlace);
-  watchPage(window, options);
+  // Crashed too often it stays as it is: closing it is up to whoever sits at it.
+  reloadAfterCrash(window, { ...options, onGivenUp: () => undefined });
   void window.loadURL(`${pageOrigin(options.devServer)}/control/index.html`);
   return window;
 }
@@ -40,25 +44,4 @@ function rememberPlace(window: BrowserWindow, onPlace: ControlWindowOptions['onP
   const tell = (): void => onPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() });
   // At closing only: while somebody drags a window about there is nothing to keep.
   window.on('close', tell);
-}
-
-const crashesToBear = 3;
-const crashWindowMs = 60_000;
-
-function watchPage(window: BrowserWindow, { onPageGone, onCrash }: ControlWindowOptions): void {
-  let crashes: readonly number[] = [];
-  window.webContents.on('did-start-navigation', (details) => {
-    if (details.isMainFrame && !details.isSameDocument) onPageGone();
-  });
-  window.on('closed', onPageGone);
-  window.webContents.on('render-process-gone', (_, { reason }) => {
-    onPageGone();
-    if (reason === 'clean-exit') return;
-    onCrash(reason);
-    const now = Date.now();
-    crashes = [...crashes.filter((at) => now - at < crashWindowMs), now];
-    // Not at once: Electron is still clearing up the page that is gone.
-    if (crashes.length <= crashesToBear)
-      setTimeout(() => window.isDestroyed() || window.webContents.reload(), 100);
-  });
 }

@@ -1,12 +1,29 @@
 import type { Caller } from '@shared/contract/operation';
 import { type BrowserWindow, protocol, type Session, session, type WebContents } from 'electron';
 import { serveAppScheme } from './appProtocol';
+import { type Arrangement, createArrangement, type RoomEnd, type RoomPlace } from './arrange';
 import { openControlWindow, type WindowPlace } from './controlWindow';
+import { type DisplayFacts, type DisplayKey, keyOf } from './displayFacts';
+import { type RoomDisplay, readDisplays, roomDisplays } from './displays';
 import { keepSessionOffline } from './offline';
 import { pageOrigin } from './page';
+import { chooseRoomDisplay } from './placement';
 import { openRoomWindow } from './roomWindow';
 
-export type WindowsOptions = {
+/** What happens to the room screen, for who leads the meeting to know. */
+export type RoomEvents = {
+  /** The display that was last chosen for it, kept in the settings. */
+  readonly roomDisplay: () => DisplayKey | null;
+  readonly onRoomDisplay: (display: DisplayKey) => void;
+  /** Displays came, went or changed, or the control window went to another. */
+  readonly onDisplays: (displays: readonly RoomDisplay[]) => void;
+  /** Where it is now. Only when that has changed. */
+  readonly onRoomPlace: (place: RoomPlace) => void;
+  /** Its page no longer answers (true), or does again (false). `reloadRoom` loads it anew. */
+  readonly onRoomStuck: (stuck: boolean) => void;
+};
+
+export type WindowsOptions = RoomEvents & {
   readonly preload: string;
   readonly devServer: string | undefined;
   /** Folder of the built screens. */
@@ -14,7 +31,7 @@ export type WindowsOptions = {
   readonly place: () => WindowPlace | null;
   readonly onPlace: (place: WindowPlace) => void;
   readonly onPageGone: (caller: Caller) => void;
-  readonly onRoomEnd: () => void;
+  readonly onRoomEnd: (why: RoomEnd) => void;
   readonly onCrash: (caller: Caller, reason: string) => void;
 };
 
@@ -23,68 +40,141 @@ export type AppWindows = {
   readonly origin: string;
   readonly contentsOf: (caller: Caller) => WebContents | undefined;
   readonly control: () => BrowserWindow | undefined;
-  /** Opens the facilitator's window, or brings it to the front. */
+  /** Opens the facilitator's window, or brings it to the front: if need be, also where the room sees it. */
   readonly showControl: () => void;
+  /** The same as `openRoom(null)`. */
   readonly showRoom: () => void;
+  /** The displays to choose from for the room screen. */
+  readonly displays: () => readonly RoomDisplay[];
+  /**
+   * Opens the room screen over all of a display, or moves it there; null leaves the choice to the app (the remembered display,
+   * another than the control window's, or the only one). False when the chosen display is not there.
+   */
+  readonly openRoom: (displayId: number | null) => boolean;
   readonly closeRoom: () => void;
+  readonly roomPlace: () => RoomPlace;
+  /** From the window that is in front to the other; `from` says which when it is known. */
+  readonly switchView: (from?: Caller) => void;
+  /** Loads the page of the room screen anew, also when it hangs. */
+  readonly reloadRoom: () => void;
 };
 
 /** Call when the app is ready. */
 export const createWindows = (options: WindowsOptions): AppWindows => {
   const { devServer, screens } = options;
+  serveAppScheme(screens, protocol);
+  keepSessionOffline(session.defaultSession, devServer);
   const open = new Map<Caller, BrowserWindow>();
   const windowOf = (caller: Caller): BrowserWindow | undefined => {
     const window = open.get(caller);
     return window && !window.isDestroyed() ? window : undefined;
   };
-  serveAppScheme(screens, protocol);
-  keepSessionOffline(session.defaultSession, devServer);
-  let roomSession: Session | undefined;
-  const sessionOfRoom = (): Session => {
-    roomSession ??= offlineSession('zaal', screens, devServer);
-    return roomSession;
+  const control = () => windowOf('control');
+  const displays = () => roomDisplays(readDisplays(), arrangement.controlDisplay(), options.roomDisplay());
+  const arrangement = createArrangement({
+    control,
+    room: () => windowOf('screen'),
+    onRoomPlace: options.onRoomPlace,
+    onDisplays: () => options.onDisplays(displays()),
+  });
+  const switchView = (from?: Caller): void => {
+    const front = from ?? (windowOf('screen')?.isFocused() ? 'screen' : 'control');
+    if (front === 'screen') showControl();
+    else if (arrangement.roomPlace().type === 'shown') bringToFront(windowOf('screen'));
   };
-  const closeRoom = (): void => windowOf('screen')?.destroy();
+  const tools: Tools = { options, arrangement, open, windowOf, switchView };
+  const showControl = () => showControlWindow(tools);
+  const openRoom = createRoomOpener(tools);
   return {
     origin: pageOrigin(devServer),
     contentsOf: (caller) => windowOf(caller)?.webContents,
-    control: () => windowOf('control'),
-    showControl: () => {
-      const known = windowOf('control');
-      if (known) return bringToFront(known);
-      const window = openControlWindow({
-        ...options,
-        place: options.place(),
-        onPageGone: () => options.onPageGone('control'),
-        onCrash: (reason) => options.onCrash('control', reason),
-      });
-      // Nothing may stay on the wall when nobody can steer it any more.
-      window.once('closed', closeRoom);
-      open.set('control', window);
-    },
-    showRoom: () => {
-      const known = windowOf('screen');
-      if (known) return bringToFront(known);
-      const window = openRoomWindow({
-        ...options,
-        session: sessionOfRoom(),
-        beside: windowOf('control'),
-        onEnd: () => {
-          options.onPageGone('screen');
-          options.onRoomEnd();
-        },
-        onCrash: (reason) => options.onCrash('screen', reason),
-      });
-      open.set('screen', window);
-    },
-    closeRoom,
+    control,
+    showControl,
+    showRoom: () => void openRoom(null),
+    displays,
+    openRoom,
+    closeRoom: () => windowOf('screen')?.destroy(),
+    roomPlace: arrangement.roomPlace,
+    switchView,
+    // A page that hangs cannot be asked to load itself: it is ended, and comes back as after a crash.
+    reloadRoom: () => windowOf('screen')?.webContents.forcefullyCrashRenderer(),
   };
 };
 
-const bringToFront = (window: BrowserWindow): void => {
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
+type Tools = {
+  readonly options: WindowsOptions;
+  readonly arrangement: Arrangement;
+  readonly open: Map<Caller, BrowserWindow>;
+  readonly windowOf: (caller: Caller) => BrowserWindow | undefined;
+  readonly switchView: AppWindows['switchView'];
+};
+
+const showControlWindow = ({ options, arrangement, open, windowOf, switchView }: Tools): void => {
+  if (windowOf('control')) {
+    arrangement.letControlCover();
+    bringToFront(windowOf('control'));
+    return;
+  }
+  const window = openControlWindow({
+    ...options,
+    place: options.place(),
+    onPageGone: () => options.onPageGone('control'),
+    onCrash: (reason) => options.onCrash('control', reason),
+    onSwitch: () => switchView('control'),
+  });
+  // Nothing may stay on the wall when nobody can steer it any more.
+  window.once('closed', () => windowOf('screen')?.destroy());
+  open.set('control', window);
+  arrangement.controlOpened(window);
+};
+
+const createRoomOpener = (tools: Tools): AppWindows['openRoom'] => {
+  const { options, arrangement, open, windowOf } = tools;
+  let own: Session | undefined;
+  return (displayId) => {
+    const display = chooseRoomDisplay(readDisplays(), {
+      chosen: displayId,
+      remembered: options.roomDisplay(),
+      control: arrangement.controlDisplay(),
+    });
+    if (!display) return false;
+    if (displayId !== null) options.onRoomDisplay(keyOf(display));
+    own ??= offlineSession('zaal', options.screens, options.devServer);
+    if (!windowOf('screen')) open.set('screen', makeRoom(tools, display, own));
+    arrangement.roomBelongsOn(display);
+    windowOf('screen')?.show();
+    return true;
+  };
+};
+
+const makeRoom = (tools: Tools, display: DisplayFacts, own: Session): BrowserWindow => {
+  const { options, arrangement, switchView } = tools;
+  let end: RoomEnd = 'closed';
+  const window = openRoomWindow({
+    ...options,
+    display,
+    session: own,
+    onPageGone: () => options.onPageGone('screen'),
+    onCrash: (reason) => options.onCrash('screen', reason),
+    onGivenUp: () => {
+      end = 'crashed';
+      window.destroy();
+    },
+    onStuck: options.onRoomStuck,
+    onSwitch: () => switchView('screen'),
+    onClosed: () => {
+      arrangement.roomClosed(end);
+      options.onRoomEnd(end);
+    },
+  });
+  return window;
+};
+
+const bringToFront = (window: BrowserWindow | undefined): void => {
+  if (window?.isMinimized()) window.restore();
+  window?.show();
+  window?.moveTop();
+  window?.focus();
 };
 
 const offlineSession = (name: string, screens: string, devServer: string | undefined): Session => {

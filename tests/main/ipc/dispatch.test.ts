@@ -56,7 +56,10 @@ beforeEach(() => {
     folders: shelfFolders(folder),
     current: createCurrent(),
     open: never,
-    settings: { get: () => ({ language: 'nl', lastOpened: null, window: null }), update: () => undefined },
+    settings: {
+      get: () => ({ language: 'nl', lastOpened: null, window: null, roomDisplay: null }),
+      update: () => undefined,
+    },
     version: '1',
     sqliteOld: () => false,
     startError: () => null,
