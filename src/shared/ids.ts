@@ -18,6 +18,11 @@ export type PileId = Id<'pile'>;
 export type InsightId = Id<'insight'>;
 export type VoiceId = Id<'voice'>;
 export type FollowUpId = Id<'followUp'>;
+export type GroupId = Id<'group'>;
+export type SlipId = Id<'slip'>;
+export type ChoiceId = Id<'choice'>;
+export type ChoiceOptionId = Id<'choiceOption'>;
+export type TemplateId = Id<'template'>;
 /** `story:<StoryId>` or `insight:<InsightId>`: one live text. */
 export type TextId = Id<'text'>;
 

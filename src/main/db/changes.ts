@@ -23,6 +23,12 @@ export const loggedTables = [
   'member_check',
   'follow_up',
   'storyline_item',
+  'breakout_group',
+  'group_member',
+  'block_role',
+  'slip',
+  'choice',
+  'choice_option',
 ] as const;
 export type LoggedTable = (typeof loggedTables)[number];
 

@@ -26,9 +26,11 @@ export type AppQueryName =
   | 'app.state'
   | 'shelf.list'
   | 'shelf.binned'
-  | 'present.state'
-  | 'screen.show'
-  | 'screen.picture';
+  | 'room.state'
+  | 'room.preview'
+  | 'screen.view'
+  | 'screen.picture'
+  | 'screen.undoLabel';
 
 export type AppQueryHandlers = {
   readonly [N in AppQueryName]: (input: InputOf<N>) => AppResult<OutputOf<N>>;

@@ -16,19 +16,19 @@ import {
 } from '../repositories/history';
 import type { ActionHandlers, QueryHandlers } from './handler';
 
-/** Who writes from the control window. */
-export const facilitator = 'regie';
-
 export type HistoryTools = {
   /** The open werkplaats with its texts brought up to date, or null. */
   readonly openDb: () => WriteDb | null;
+  /** Who writes in the control window now. */
+  readonly author: () => string;
   /** Says to the windows what became different. */
   readonly changedBy: (changes: readonly Change[]) => void;
 };
 
-export const historyQueries = {
-  'history.get': ({ db }) => ok(historyView(db, facilitator)),
-} satisfies Partial<QueryHandlers>;
+export const createHistoryQueries = ({ author }: Pick<HistoryTools, 'author'>) =>
+  ({
+    'history.get': ({ db }) => ok(historyView(db, author())),
+  }) satisfies Partial<QueryHandlers>;
 
 export const createHistoryActions = (tools: HistoryTools) =>
   ({
@@ -36,10 +36,10 @@ export const createHistoryActions = (tools: HistoryTools) =>
     'history.redo': async () => step(tools, 'redo'),
   }) satisfies Partial<ActionHandlers>;
 
-const step = ({ openDb, changedBy }: HistoryTools, direction: Direction): AppResult<null> => {
+const step = ({ openDb, author, changedBy }: HistoryTools, direction: Direction): AppResult<null> => {
   const db = openDb();
   if (!db) return err({ type: 'noWorkshopOpen' });
-  const stepped = stepHistory(db, facilitator, direction);
+  const stepped = stepHistory(db, author(), direction);
   if (!stepped.ok) return stepped;
   changedBy(stepped.value);
   return ok(null);

@@ -1,14 +1,23 @@
+import type { Change } from '../db/changes';
+import type { Room } from '../room/room';
 import type { Texts } from '../texts/createTexts';
+import { breakoutCommands, breakoutQueries } from './breakout';
+import { choiceCommands, choiceQueries } from './choices';
+import { commitmentCommands, commitmentQueries } from './commitments';
 import { fragmentCommands, fragmentQueries } from './fragments';
 import type { ActionHandlers, AppQueryHandlers, CommandHandlers, QueryHandlers } from './handler';
-import { createHistoryActions, type HistoryTools, historyQueries } from './history';
+import { createHistoryActions, createHistoryQueries, type HistoryTools } from './history';
 import { insightCommands, insightQueries } from './insights';
+import { createMeetingActions, createMeetingQueries, type MeetingTools } from './meeting';
 import { participantCommands, participantQueries } from './participants';
-import type { Present } from './present';
+import { createRoomActions, createRoomQueries } from './room';
+import { createScreenActions, createScreenQueries } from './screen';
+import { createScreenCommands } from './screenCommands';
 import { searchQueries } from './search';
 import { sessionCommands, sessionQueries } from './sessions';
 import { createShareActions, createShareQueries, type ShareTools } from './share';
 import { createShelfActions, createShelfQueries, type ShelfTools } from './shelf';
+import { slipCommands, slipQueries } from './slips';
 import { sortCommands, sortQueries } from './sort';
 import { storyCommands, storyQueries } from './stories';
 import { storylineCommands } from './storyline';
@@ -19,7 +28,9 @@ export type HandlerTools = {
   readonly shelf: ShelfTools;
   readonly share: ShareTools;
   readonly history: HistoryTools;
-  readonly present: Present;
+  readonly meeting: MeetingTools;
+  readonly room: Room;
+  readonly changedBy: (changes: readonly Change[]) => void;
   /** The live texts of the open werkplaats. */
   readonly texts: () => Texts | undefined;
 };
@@ -33,24 +44,38 @@ export type Handlers = {
 };
 
 /** All handlers, with what they need from outside. */
-export const createHandlers = ({ shelf, share, history, present, texts }: HandlerTools): Handlers => ({
-  appQueries: { ...createShelfQueries(shelf), ...present.queries },
+export const createHandlers = (tools: HandlerTools): Handlers => ({
+  appQueries: {
+    ...createShelfQueries(tools.shelf),
+    ...createRoomQueries(tools.room),
+    ...createScreenQueries(tools.room),
+  },
   queries: {
     ...workshopQueries,
     ...participantQueries,
     ...sessionQueries,
+    ...commitmentQueries,
+    ...createMeetingQueries(tools.meeting),
+    ...slipQueries,
+    ...breakoutQueries,
+    ...choiceQueries,
     ...storyQueries,
     ...fragmentQueries,
     ...sortQueries,
     ...insightQueries,
-    ...createShareQueries(share),
+    ...createShareQueries(tools.share),
     ...searchQueries,
-    ...historyQueries,
+    ...createHistoryQueries(tools.history),
   },
   commands: {
     ...workshopCommands,
     ...participantCommands,
     ...sessionCommands,
+    ...commitmentCommands,
+    ...slipCommands,
+    ...breakoutCommands,
+    ...choiceCommands,
+    ...createScreenCommands(tools.room),
     ...storyCommands,
     ...fragmentCommands,
     ...sortCommands,
@@ -58,10 +83,12 @@ export const createHandlers = ({ shelf, share, history, present, texts }: Handle
     ...storylineCommands,
   },
   actions: {
-    ...createShelfActions(shelf),
-    ...createShareActions(share),
-    ...present.actions,
-    ...textHandlers(texts),
-    ...createHistoryActions(history),
+    ...createShelfActions(tools.shelf),
+    ...createShareActions(tools.share),
+    ...createMeetingActions(tools.meeting),
+    ...createRoomActions(tools.room),
+    ...createScreenActions(tools),
+    ...textHandlers(tools.texts),
+    ...createHistoryActions(tools.history),
   },
 });

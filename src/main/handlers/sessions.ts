@@ -2,12 +2,6 @@ import type { AgendaBlock, Session } from '@shared/domain/session';
 import { type AgendaBlockId, toId } from '@shared/ids';
 import { ok } from '@shared/result';
 import type { ReadDb } from '../db/handles';
-import {
-  binCommitment,
-  insertCommitment,
-  readCommitments,
-  updateCommitment,
-} from '../repositories/commitments';
 import { patched } from '../repositories/patch';
 import {
   binBlock,
@@ -24,7 +18,6 @@ import type { CommandHandlers, QueryHandlers } from './handler';
 
 export const sessionQueries = {
   'sessions.list': ({ db }) => ok(readSessions(db)),
-  'commitments.list': ({ db }) => ok(readCommitments(db)),
 } satisfies Partial<QueryHandlers>;
 
 const meetingCommands = {
@@ -76,30 +69,7 @@ const blockCommands = {
   },
 } satisfies Partial<CommandHandlers>;
 
-const commitmentCommands = {
-  'commitments.add': ({ db, newId }, fields) => {
-    if (fields.text === '') return emptyTitle;
-    if (fields.sessionId && !readSessions(db).some(({ id }) => id === fields.sessionId)) return notFound;
-    const id = toId<'commitment'>(newId());
-    insertCommitment(db, { ...fields, id, kept: 'open' });
-    return done({ id }, 'addCommitment', { text: fields.text });
-  },
-  'commitments.update': ({ db }, { id, ...patch }) => {
-    const commitment = readCommitments(db).find((known) => known.id === id);
-    if (!commitment) return notFound;
-    if (patch.text === '') return emptyTitle;
-    updateCommitment(db, patched(commitment, patch));
-    return done(null, 'changeCommitment', { text: commitment.text });
-  },
-  'commitments.remove': ({ db, now }, { id }) => {
-    const commitment = readCommitments(db).find((known) => known.id === id);
-    if (!commitment) return notFound;
-    binCommitment(db, id, now());
-    return done(null, 'removeCommitment', { text: commitment.text });
-  },
-} satisfies Partial<CommandHandlers>;
-
-export const sessionCommands = { ...meetingCommands, ...blockCommands, ...commitmentCommands };
+export const sessionCommands = { ...meetingCommands, ...blockCommands };
 
 type FoundBlock = { readonly session: Session; readonly block: AgendaBlock };
 

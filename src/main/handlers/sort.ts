@@ -1,4 +1,5 @@
-import type { Card, PileWithCards, SortView } from '@shared/contract/sort';
+import type { Card, SortView } from '@shared/contract/sort';
+import { allCards, boardOf } from '@shared/domain/board/boardOf';
 import { type Pile, type PileColour, pileColours, shownIn } from '@shared/domain/pile';
 import { type FragmentId, toId } from '@shared/ids';
 import { err, ok } from '@shared/result';
@@ -120,42 +121,22 @@ const mergeCommands = {
 
 export const sortCommands = { ...cardCommands, ...pileCommands, ...mergeCommands };
 
-const sortView = (db: ReadDb): SortView => {
-  const piles = readPiles(db);
-  const cards = readCards(db);
-  const shown = new Map(piles.map(({ id }) => [id, shownIn(id, piles)]));
-  const cardsByPile = Map.groupBy(cards, ({ pileId }) => (pileId && shown.get(pileId)) ?? null);
-  const withCards = (pile: Pile): PileWithCards => ({
-    ...pile,
-    cards: cardsByPile.get(pile.id) ?? [],
-    merged: piles
-      .filter(({ id }) => id !== pile.id && shown.get(id) === pile.id)
-      .map(({ id, name }) => ({ id, name })),
-  });
-  return {
-    piles: piles.filter(({ id }) => shown.get(id) === id).map(withCards),
-    loose: cardsByPile.get(null) ?? [],
-    themes: readThemes(db),
-  };
-};
-
-const readCards = (db: ReadDb): readonly Card[] => {
-  const pseudonyms = new Map(readParticipants(db).map(({ id, pseudonym }) => [id, pseudonym]));
-  const titles = new Map(readStories(db).map(({ id, title }) => [id, title]));
-  const places = readCardPlaces(db);
-  return readFragments(db).map((fragment) => ({
-    ...fragment,
-    pseudonym: (fragment.tellerId && pseudonyms.get(fragment.tellerId)) ?? '',
-    storyTitle: titles.get(fragment.storyId) ?? '',
-    x: places.get(fragment.id)?.x ?? null,
-    y: places.get(fragment.id)?.y ?? null,
-  }));
-};
+const sortView = (db: ReadDb): SortView =>
+  boardOf(
+    {
+      piles: readPiles(db),
+      fragments: readFragments(db),
+      participants: readParticipants(db),
+      stories: readStories(db),
+      themes: readThemes(db),
+    },
+    readCardPlaces(db),
+  );
 
 /** The cards with these ids, or null when one of them is not there. */
 const findCards = (db: ReadDb, ids: readonly FragmentId[]): readonly Card[] | null => {
   const wanted = new Set(ids);
-  const cards = readCards(db).filter(({ id }) => wanted.has(id));
+  const cards = allCards(sortView(db)).filter(({ id }) => wanted.has(id));
   return cards.length === wanted.size ? cards : null;
 };
 

@@ -6,7 +6,6 @@ import { assertNever, err, ok } from '@shared/result';
 import type { ZodError } from 'zod';
 import { fileFailure } from '../db/failures';
 import type { CommandContext, Done, QueryContext } from '../handlers/handler';
-import { facilitator } from '../handlers/history';
 import type { Handlers } from '../handlers/index';
 import type { OpenWorkshop } from '../openWorkshop';
 import { runCommand } from './runCommand';
@@ -20,6 +19,10 @@ export type DispatchTools = {
   readonly now: () => string;
   readonly newId: () => string;
   readonly changed: (topics: readonly Topic[]) => void;
+  /** Whether the room screen may call this now: what it does and who is there decide. */
+  readonly screenMay: (name: OperationName) => boolean;
+  /** Whose step it is; null: the hand that the room names is not in the room. */
+  readonly author: (caller: Caller, input: unknown) => string | null;
   readonly onProblem: (where: string, error: unknown) => void;
 };
 
@@ -37,6 +40,7 @@ export const createDispatch =
     if (!isOperation(name) || caller === undefined) return notAllowed;
     const operation: Operation = contract[name];
     if (!operation.callers.includes(caller)) return notAllowed;
+    if (caller === 'screen' && !tools.screenMay(name)) return notAllowed;
     try {
       const parsed = operation.input.safeParse(input);
       if (!parsed.success) return err(invalid(parsed.error.issues));
@@ -118,18 +122,17 @@ const command = (tools: DispatchTools, { name, input, caller }: Request): AppRes
     (context: CommandContext, input: unknown) => AppResult<Done<unknown>>
   >;
   const handler = table[name];
-  if (!handler) return notAllowed;
+  const author = tools.author(caller, input);
+  if (!handler || author === null) return notAllowed;
   // Its own transaction, before the command's: what was typed is not part of the step that undo takes back.
   open.texts.project();
-  const context = { db: open.db, now: tools.now, newId: tools.newId, author: authors[caller] };
+  const context = { db: open.db, now: tools.now, newId: tools.newId, author };
   const done = runCommand({ context, name, input, handler });
   if (!done.ok) return done;
   const topics = topicsOf(done.value.changes);
   if (topics.length > 0) tools.changed(topics);
   return ok(done.value.value);
 };
-
-const authors: Readonly<Record<Caller, string>> = { control: facilitator, screen: 'zaal' };
 
 const act = async (tools: DispatchTools, { name, input, caller }: Request): Promise<AppResult<unknown>> => {
   const table = tools.handlers.actions as unknown as Table<

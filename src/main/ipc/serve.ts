@@ -35,12 +35,12 @@ export type Announcer = {
 };
 
 /**
- * Sends news to the windows. While something is shown in the room, every change may touch it (a permission taken back most
- * of all), so the room screen reads again at each. It hears of nothing else.
+ * Sends news to the windows. While the room screen is open every change may touch it (a permission taken back most of all),
+ * so it reads again at each. It hears of nothing else.
  */
 export const createAnnouncer = (
   { contentsOf }: Pick<Windows, 'contentsOf'>,
-  isPresenting: () => boolean,
+  isRoomOpen: () => boolean,
 ): Announcer => {
   let rev = 0;
   const send = (window: Caller, event: AppEvent): void => {
@@ -51,10 +51,9 @@ export const createAnnouncer = (
     send,
     changed: (topics) => {
       rev += 1;
-      const all: readonly Topic[] =
-        isPresenting() && !topics.includes('present') ? [...topics, 'present'] : topics;
+      const all: readonly Topic[] = isRoomOpen() && !topics.includes('room') ? [...topics, 'room'] : topics;
       send('control', { type: 'changed', topics: all, rev });
-      const forRoom = all.filter((topic) => topic === 'present' || topic === 'app');
+      const forRoom = all.filter((topic) => topic === 'room' || topic === 'app');
       if (forRoom.length > 0) send('screen', { type: 'changed', topics: forRoom, rev });
     },
   };

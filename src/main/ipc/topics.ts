@@ -21,6 +21,12 @@ const topicsByTable: Readonly<Record<LoggedTable, readonly Topic[]>> = {
   member_check: ['insights'],
   follow_up: ['followUps'],
   storyline_item: ['storyline'],
+  breakout_group: ['groups'],
+  group_member: ['groups'],
+  block_role: ['groups'],
+  slip: ['slips'],
+  choice: ['choices'],
+  choice_option: ['choices'],
 };
 
 /** The topics that these changes touch. The log changes with every one. */

@@ -1,4 +1,5 @@
-import type { Commitment, KeptState } from '@shared/domain/session';
+import type { SharedAudience } from '@shared/audience';
+import type { Commitment, CommitmentKind, KeptState } from '@shared/domain/session';
 import type { CommitmentId, SessionId } from '@shared/ids';
 import type { ReadDb, WriteDb } from '../db/handles';
 import { sql } from '../db/sql';
@@ -6,6 +7,8 @@ import { type Placed, positionAtEnd } from './positions';
 
 type Row = {
   readonly id: CommitmentId;
+  readonly kind: CommitmentKind;
+  readonly made_with: SharedAudience;
   readonly text: string;
   readonly who: string;
   readonly due: string;
@@ -16,15 +19,15 @@ type Row = {
 /** The promises in order of making. One made in a meeting that lies in the bin stays, without the meeting. */
 export const readCommitments = (db: ReadDb): readonly Commitment[] =>
   db
-    .all<Row>(sql`SELECT c.id, c.text, c.who, c.due, c.kept, s.id AS session_id
+    .all<Row>(sql`SELECT c.id, c.kind, c.made_with, c.text, c.who, c.due, c.kept, s.id AS session_id
       FROM commitment c LEFT JOIN session s ON s.id = c.session_id AND s.binned_at IS NULL
       WHERE c.binned_at IS NULL ORDER BY c.position, c.rowid`)
-    .map(({ session_id, ...rest }) => ({ ...rest, sessionId: session_id }));
+    .map(({ session_id, made_with, ...rest }) => ({ ...rest, madeWith: made_with, sessionId: session_id }));
 
 export const insertCommitment = (db: WriteDb, made: Commitment): void => {
   const places = db.all<Placed>(sql`SELECT id, position FROM commitment`);
-  db.run(sql`INSERT INTO commitment (id, text, who, due, kept, session_id, position)
-    VALUES (${made.id}, ${made.text}, ${made.who}, ${made.due}, ${made.kept}, ${made.sessionId},
+  db.run(sql`INSERT INTO commitment (id, kind, made_with, text, who, due, kept, session_id, position)
+    VALUES (${made.id}, ${made.kind}, ${made.madeWith}, ${made.text}, ${made.who}, ${made.due}, ${made.kept}, ${made.sessionId},
       ${positionAtEnd(places)})`);
 };
 

@@ -24,6 +24,14 @@ export const appendCommand = (db: WriteDb, command: LoggedCommand): void => {
       ${nextCount(db)})`);
 };
 
+/** The number of the last step in the log, whoever made it; 0 when it is empty. */
+export const lastCommand = (db: ReadDb): number =>
+  db.get<{ readonly last: number | null }>(sql`SELECT max(seq) AS last FROM command_log`)?.last ?? 0;
+
+/** What kind of command a logged step was. */
+export const nameOf = (db: ReadDb, { seq }: HistoryEntry): string =>
+  db.get<{ readonly name: string }>(sql`SELECT name FROM command_log WHERE seq = ${seq}`)?.name ?? '';
+
 /** The author's last step in force; null when there is none. */
 export const undoable = (db: ReadDb, author: string): HistoryEntry | null =>
   nextUndo(

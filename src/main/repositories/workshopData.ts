@@ -1,5 +1,7 @@
 import type { WorkshopData } from '@shared/domain/workshopData';
 import type { ReadDb } from '../db/handles';
+import { readBlockRoles, readGroups } from './breakout';
+import { readChoices } from './choices';
 import { readCommitments } from './commitments';
 import { readFollowUps } from './followUps';
 import { readFragments } from './fragments';
@@ -7,6 +9,7 @@ import { readInsights } from './insights';
 import { readParticipants } from './participants';
 import { readPiles } from './piles';
 import { readSessions } from './sessions';
+import { readSlips } from './slips';
 import { readStories } from './stories';
 import { readStorylineItems } from './storyline';
 import { readTexts } from './texts';
@@ -20,6 +23,10 @@ export const readWorkshopData = (db: ReadDb): WorkshopData => ({
   participants: readParticipants(db),
   sessions: readSessions(db),
   commitments: readCommitments(db),
+  groups: readGroups(db),
+  roles: readBlockRoles(db),
+  slips: readSlips(db),
+  choices: readChoices(db),
   stories: readStories(db),
   fragments: readFragments(db),
   piles: readPiles(db),

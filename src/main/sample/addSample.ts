@@ -73,7 +73,7 @@ const addSessions = (db: WriteDb, { sample, ids }: SamplePart): void => {
   }
   for (const { session, ...fields } of sample.agreements) {
     const sessionId = session === null ? null : ids('session', session);
-    insertCommitment(db, { ...fields, sessionId, id: ids('commitment', fields.text) });
+    insertCommitment(db, { ...fields, madeWith: 'staff', sessionId, id: ids('commitment', fields.text) });
   }
 };
 

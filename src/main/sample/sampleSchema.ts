@@ -3,7 +3,12 @@ import { fragmentKindSchema, sealSchema } from '@shared/domain/fragment';
 import { followUpKindSchema, insightKindSchema } from '@shared/domain/insight';
 import { roleSchema } from '@shared/domain/participant';
 import { pileColourSchema } from '@shared/domain/pile';
-import { keptStateSchema, methodSchema, sessionStatusSchema } from '@shared/domain/session';
+import {
+  commitmentKindSchema,
+  keptStateSchema,
+  methodSchema,
+  sessionStatusSchema,
+} from '@shared/domain/session';
 import { questionKindSchema } from '@shared/domain/workshop';
 import { z } from 'zod';
 
@@ -95,6 +100,7 @@ export const sampleSchema = z.strictObject({
   sessions: z.array(session),
   agreements: z.array(
     z.strictObject({
+      kind: commitmentKindSchema.default('promise'),
       text: z.string(),
       who: z.string(),
       due: z.string(),

@@ -20,7 +20,8 @@ export const ScreenApp = () => {
 
 const Show = () => {
   const t = useT();
-  const { data: show } = useQuery('screen.show', {}, { keepFormer: true });
+  const { data: view } = useQuery('screen.view', {}, { keepFormer: true });
+  const show = view?.activity.type === 'slides' ? view.activity : undefined;
   const count = show?.slides.length ?? 0;
   const index = Math.min(show?.index ?? 0, Math.max(0, count - 1));
   const go = useMoves({ index, count });
@@ -31,7 +32,7 @@ const Show = () => {
   if (slide === undefined) {
     return (
       <main className={styles['dark']}>
-        <p>{t(show === undefined ? 'common.loading' : 'screen.nothing')}</p>
+        <p>{t(view === undefined ? 'common.loading' : 'screen.nothing')}</p>
       </main>
     );
   }
@@ -57,10 +58,8 @@ const Show = () => {
 
 /** Going through the slides, by the keys of shared/actions. */
 const useMoves = ({ index, count }: { index: number; count: number }): ((id: ActionId) => void) => {
-  const go = useCommand('present.go', { quiet: true });
-  const stop = useCommand('present.stop', { quiet: true });
+  const go = useCommand('screen.go', { quiet: true });
   const move = (id: ActionId): void => {
-    if (id === 'screenStop') return void stop.run({});
     const next = targetOf(id, index, count);
     if (next !== index && next >= 0 && next < count) void go.run({ index: next });
   };

@@ -1,8 +1,11 @@
 import type { AppResult } from '../errors';
-import type { TextId } from '../ids';
+import type { ParticipantId, TextId } from '../ids';
 import { insights } from './insights';
-import type { Action, Command, Query, Topic } from './operation';
+import { meeting } from './meeting';
+import type { Action, Caller, Command, Query, Topic } from './operation';
 import { participants } from './participants';
+import { room } from './room';
+import { screen } from './screen';
 import { search } from './search';
 import { sessions } from './sessions';
 import { share } from './share';
@@ -24,6 +27,9 @@ export const contract = {
   ...share,
   ...texts,
   ...search,
+  ...meeting,
+  ...room,
+  ...screen,
 };
 
 export type Contract = typeof contract;
@@ -52,8 +58,21 @@ export type OutputOf<N extends OperationName> = Contract[N] extends { readonly o
 export type AppEvent =
   | { readonly type: 'changed'; readonly topics: readonly Topic[]; readonly rev: number }
   | { readonly type: 'text'; readonly textId: TextId; readonly update: Uint8Array<ArrayBuffer> }
+  /** Where the other window's caret stands (encoded Yjs positions); null when it left. */
+  | {
+      readonly type: 'caret';
+      readonly textId: TextId;
+      readonly from: Caller;
+      readonly anchor: Uint8Array<ArrayBuffer> | null;
+      readonly focus: Uint8Array<ArrayBuffer> | null;
+      readonly hand: ParticipantId | null;
+    }
+  /** This window may not see the text any longer; it is closed. */
+  | { readonly type: 'textGone'; readonly textId: TextId }
   | { readonly type: 'progress'; readonly job: string; readonly step: string; readonly fraction: number }
-  | { readonly type: 'menu'; readonly action: string };
+  | { readonly type: 'menu'; readonly action: string }
+  /** What the room screen looks like now, as a JPEG: for the control window only. */
+  | { readonly type: 'roomPicture'; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** What the preload script gives a window; the only door between the two processes. */
 export type WindowApi = {

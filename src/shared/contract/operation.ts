@@ -18,7 +18,12 @@ export const topics = [
   'storyline',
   'exports',
   'history',
-  'present',
+  'meeting',
+  'groups',
+  'slips',
+  'choices',
+  'templates',
+  'room',
 ] as const;
 export type Topic = (typeof topics)[number];
 

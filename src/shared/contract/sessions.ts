@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { companySchema } from '../domain/room/company';
 import {
   type Commitment,
+  commitmentKindSchema,
   keptStateSchema,
   methodSchema,
   type Session,
@@ -54,7 +56,14 @@ export const sessions = {
   'blocks.move': command()(z.object({ id: blockId, before: blockId.nullable() })),
   'commitments.list': query<readonly Commitment[]>()(nothing, ['commitments']),
   'commitments.add': command<{ readonly id: CommitmentId }>()(
-    z.object({ text: sentence, who: line, due: line, sessionId: sessionId.nullable() }),
+    z.object({
+      kind: commitmentKindSchema,
+      text: sentence,
+      who: line,
+      due: line,
+      sessionId: sessionId.nullable(),
+      madeWith: companySchema,
+    }),
   ),
   'commitments.update': command()(
     z.object({

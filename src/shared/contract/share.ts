@@ -3,7 +3,6 @@ import type { SharedAudience } from '../audience';
 import type { ExportDocument } from '../document/model';
 import type { Slide } from '../document/slides';
 import { type StorylineItem, storylineKeySchema } from '../domain/storyline';
-import { idSchema } from '../ids';
 import { field, line, nothing } from './fields';
 import { action, command, query } from './operation';
 
@@ -51,12 +50,6 @@ export type SaveOutcome =
   | { readonly type: 'saved'; readonly fileName: string; readonly recordId: number }
   | { readonly type: 'cancelled' };
 
-export type PresentState = {
-  readonly audience: SharedAudience;
-  readonly index: number;
-  readonly count: number;
-} | null;
-
 export const share = {
   'storyline.get': query<StorylineView>()(z.object({ audience: audienceSchema }), [
     'workshop',
@@ -88,20 +81,4 @@ export const share = {
   'export.cancel': action()(z.object({ job: z.string().min(1).max(64) })),
   'export.showInFolder': action()(z.object({ recordId: z.number().int() })),
   'export.list': query<readonly ExportRecord[]>()(nothing, ['exports']),
-  'present.start': action()(z.object({ audience: audienceSchema, index: z.number().int().min(0) })),
-  'present.go': action()(z.object({ index: z.number().int().min(0) }), ['control', 'screen']),
-  'present.stop': action()(nothing, ['control', 'screen']),
-  'present.state': query<PresentState>()(nothing, ['present']),
-  /** What the room screen shows now: the slides of the audience that was chosen, and nothing else. */
-  'screen.show': query<{ readonly slides: readonly Slide[]; readonly index: number } | null>()(
-    nothing,
-    ['present'],
-    ['screen'],
-  ),
-  /** Bytes of a picture on a slide that the room screen shows now; any other is refused. */
-  'screen.picture': query<{ readonly mime: string; readonly bytes: Uint8Array<ArrayBuffer> }>()(
-    z.object({ id: idSchema('attachment') }),
-    ['present'],
-    ['screen'],
-  ),
 };

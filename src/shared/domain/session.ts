@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SharedAudience } from '../audience';
 import type { AgendaBlockId, CommitmentId, SessionId } from '../ids';
 
 export const methods = [
@@ -6,6 +7,7 @@ export const methods = [
   'checkIn',
   'promises',
   'storyRound',
+  'pairTelling',
   'break',
   'sortAloneTogether',
   'plenary',
@@ -13,6 +15,7 @@ export const methods = [
   'panel',
   'mirror',
   'plusMinus',
+  'agreements',
   'checkOut',
 ] as const;
 export type Method = (typeof methods)[number];
@@ -51,9 +54,17 @@ export const keptStates = ['open', 'kept', 'broken'] as const;
 export type KeptState = (typeof keptStates)[number];
 export const keptStateSchema = z.enum(keptStates);
 
-/** What was promised, by whom, for when, and whether it was kept. */
+/** A promise (toezegging) that somebody made, or an agreement (afspraak) of the circle with itself. */
+export const commitmentKinds = ['promise', 'agreement'] as const;
+export type CommitmentKind = (typeof commitmentKinds)[number];
+export const commitmentKindSchema = z.enum(commitmentKinds);
+
+/** What was promised or agreed, by whom, for when, and whether it was kept. */
 export type Commitment = {
   readonly id: CommitmentId;
+  readonly kind: CommitmentKind;
+  /** Who was in the room when it was made; it does not show to a wider company. */
+  readonly madeWith: SharedAudience;
   readonly text: string;
   readonly who: string;
   readonly due: string;

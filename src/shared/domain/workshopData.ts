@@ -4,6 +4,9 @@ import type { FollowUp, Insight } from './insight';
 import type { Participant } from './participant';
 import type { Pile } from './pile';
 import type { RichText } from './richText';
+import type { BlockRole, BreakoutGroup } from './room/breakout';
+import type { Choice } from './room/choice';
+import type { Slip } from './room/slip';
 import type { Commitment, Session } from './session';
 import type { Story } from './story';
 import type { StorylineItem } from './storyline';
@@ -17,6 +20,10 @@ export type WorkshopData = {
   readonly participants: readonly Participant[];
   readonly sessions: readonly Session[];
   readonly commitments: readonly Commitment[];
+  readonly groups: readonly BreakoutGroup[];
+  readonly roles: readonly BlockRole[];
+  readonly slips: readonly Slip[];
+  readonly choices: readonly Choice[];
   readonly stories: readonly Story[];
   /** In the order of their place in the pile (or of marking when in none). */
   readonly fragments: readonly Fragment[];

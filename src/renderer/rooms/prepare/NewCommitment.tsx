@@ -16,7 +16,7 @@ export const NewCommitment = ({ sessionId }: { sessionId: SessionId | null }) =>
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (draft.text.trim() === '') return;
-    if (await add.save({ ...draft, sessionId })) setDraft(blank);
+    if (await add.save({ ...draft, kind: 'promise', madeWith: 'staff', sessionId })) setDraft(blank);
   };
   return (
     <form onSubmit={(event) => void submit(event)} className={styles['new']}>

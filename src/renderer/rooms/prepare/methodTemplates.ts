@@ -6,6 +6,7 @@ const usualMinutes: Readonly<Record<Method, number>> = {
   checkIn: 15,
   promises: 10,
   storyRound: 40,
+  pairTelling: 20,
   break: 15,
   sortAloneTogether: 45,
   plenary: 25,
@@ -13,6 +14,7 @@ const usualMinutes: Readonly<Record<Method, number>> = {
   panel: 30,
   mirror: 45,
   plusMinus: 30,
+  agreements: 15,
   checkOut: 15,
 };
 

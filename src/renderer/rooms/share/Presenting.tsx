@@ -1,4 +1,4 @@
-import type { PresentState } from '@shared/contract/share';
+import type { SharedAudience } from '@shared/audience';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useCommand } from '../../api/useCommand';
 import { useQuery } from '../../api/useQuery';
@@ -7,14 +7,19 @@ import { IconButton } from '../../ui/IconButton';
 import { useT } from '../../ui/language';
 import styles from './ShareRoom.module.css';
 
+type PresentingProps = { readonly audience: SharedAudience; readonly index: number };
+
 /** While the room screen shows slides: where it is, what to say, and the way on, back and out. */
-export const Presenting = ({ state }: { readonly state: NonNullable<PresentState> }) => {
+export const Presenting = ({ audience, index: wanted }: PresentingProps) => {
   const t = useT();
-  const { audience, index, count } = state;
-  const go = useCommand('present.go');
-  const stop = useCommand('present.stop');
+  const show = useCommand('room.show');
+  const stop = useCommand('room.close');
   const storyline = useQuery('storyline.get', { audience });
-  const slide = storyline.data?.slides[index];
+  const slides = storyline.data?.slides ?? [];
+  const count = slides.length;
+  const index = Math.min(wanted, Math.max(0, count - 1));
+  const slide = slides[index];
+  const go = (next: number): void => void show.run({ activity: { type: 'slides', index: next } });
   return (
     <section aria-label={t('share.presenting')} className={styles['presenting']}>
       <div className={styles['presentingHead']}>
@@ -27,13 +32,13 @@ export const Presenting = ({ state }: { readonly state: NonNullable<PresentState
           label={t('share.previousSlide')}
           icon={<ArrowLeft />}
           disabled={index === 0}
-          onPress={() => void go.run({ index: index - 1 })}
+          onPress={() => go(index - 1)}
         />
         <IconButton
           label={t('share.nextSlide')}
           icon={<ArrowRight />}
           disabled={index >= count - 1}
-          onPress={() => void go.run({ index: index + 1 })}
+          onPress={() => go(index + 1)}
         />
         <Button onPress={() => void stop.run({})}>{t('share.stopPresenting')}</Button>
       </div>

@@ -19,7 +19,7 @@ export type ShareActionsProps = {
 /** For whom, present, and save: the file that fits what is on the stage is one press away, the others are in the menu. */
 export const ShareActions = ({ view, audience, onAudience }: ShareActionsProps) => {
   const t = useT();
-  const present = useCommand('present.start');
+  const present = useCommand('room.open');
   const saving = useSaveFile(audience);
   const first: Format = view === 'presentation' ? 'pptx' : 'docx';
   return (
@@ -31,7 +31,12 @@ export const ShareActions = ({ view, audience, onAudience }: ShareActionsProps) 
         onChange={onAudience}
         choices={sharedAudiences.map((id) => ({ id, label: t(`share.audiences.${id}`) }))}
       />
-      <Button busy={present.pending} onPress={() => void present.run({ audience, index: 0 })}>
+      <Button
+        busy={present.pending}
+        onPress={() =>
+          void present.run({ audience, displayId: null, activity: { type: 'slides', index: 0 } })
+        }
+      >
         {t('share.present')}
       </Button>
       <Menu

@@ -1,4 +1,5 @@
 import type { SharedAudience } from '@shared/audience';
+import type { RoomState } from '@shared/contract/room';
 import type { StorylineView } from '@shared/contract/share';
 import type { StorylineKey } from '@shared/domain/storyline';
 import { useState } from 'react';
@@ -29,7 +30,8 @@ export const ShareRoom = () => {
   const [view, setView] = useState<View>('presentation');
   const [audience, setAudience] = useState<SharedAudience>('staff');
   const storyline = useQuery('storyline.get', { audience }, { keepFormer: true });
-  const presenting = useQuery('present.state', {});
+  const { data: room } = useQuery('room.state', {});
+  const shown = slidesShown(room);
   return (
     <div className={styles['room']}>
       <PageHeader
@@ -43,7 +45,7 @@ export const ShareRoom = () => {
           choices={views.map((id) => ({ id, label: t(`share.${id}`) }))}
         />
       </PageHeader>
-      {presenting.data && <Presenting state={presenting.data} />}
+      {shown && <Presenting audience={shown.audience} index={shown.index} />}
       <Loaded answer={storyline} lines={6}>
         {(data) => <Columns key={audience} data={data} view={view} audience={audience} />}
       </Loaded>
@@ -83,4 +85,10 @@ const Columns = ({ data, view, audience }: ColumnsProps) => {
       </div>
     </div>
   );
+};
+
+/** The slides that the room sees now; null when it sees something else, or nothing. */
+const slidesShown = (room: RoomState | undefined) => {
+  if (!room || room.place.type === 'closed' || room.audience === null) return null;
+  return room.activity.type === 'slides' ? { audience: room.audience, index: room.activity.index } : null;
 };

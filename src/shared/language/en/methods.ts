@@ -25,6 +25,14 @@ export const methods: Shape<typeof source> = {
       'Ask the question and wait. Everyone gets the same time. The others listen and write along. Ask no more than: “What happened then?” Drawing or silence counts too.',
     prompt: 'Tell us about a moment that stayed with you.',
   },
+  pairTelling: {
+    name: 'Telling in pairs',
+    hint: 'First to one person, only then in the circle.',
+    title: 'Telling in pairs',
+    instruction:
+      'Make pairs. One tells, the other listens and asks nothing. Change halfway. Afterwards people share only what their own teller is happy to share.',
+    prompt: 'Tell each other about a moment that stayed with you.',
+  },
   break: {
     name: 'Break',
     hint: 'Nothing for a while.',
@@ -79,6 +87,14 @@ export const methods: Shape<typeof source> = {
     instruction:
       'Hand out the letter. Everyone puts a plus where it feels right and a minus where it jars. Then talk about the places with the most marks.',
     prompt: 'What does this sentence do to you?',
+  },
+  agreements: {
+    name: 'Agreements',
+    hint: 'What do we agree with each other?',
+    title: 'Agreements',
+    instruction:
+      'Ask what people need to be able to tell here. Write it down in their own words. Also note who does what, and when.',
+    prompt: 'What do you need to be able to tell here?',
   },
   checkOut: {
     name: 'Check-out',

@@ -24,6 +24,14 @@ export const methods = {
       'Stel de vraag en wacht. Iedereen krijgt evenveel tijd. De anderen luisteren en schrijven mee. Vraag hooguit: “Wat gebeurde er toen?” Tekenen of stil zijn telt ook.',
     prompt: 'Vertel eens over een moment dat je is bijgebleven.',
   },
+  pairTelling: {
+    name: 'Vertellen in tweetallen',
+    hint: 'Eerst aan één iemand, daarna pas in de kring.',
+    title: 'Vertellen in tweetallen',
+    instruction:
+      'Maak tweetallen. De één vertelt, de ander luistert en vraagt niets. Na de helft van de tijd wissel je. Daarna zegt ieder alleen wat de eigen verteller goed vindt om te delen.',
+    prompt: 'Vertel elkaar over een moment dat je is bijgebleven.',
+  },
   break: {
     name: 'Pauze',
     hint: 'Even niets.',
@@ -78,6 +86,14 @@ export const methods = {
     instruction:
       'Deel de brief uit. Iedereen zet een plus bij wat goed voelt en een min bij wat stoort. Bespreek daarna de plekken met de meeste tekens.',
     prompt: 'Wat doet deze zin met je?',
+  },
+  agreements: {
+    name: 'Afspraken',
+    hint: 'Wat spreken we met elkaar af?',
+    title: 'Afspraken',
+    instruction:
+      'Vraag wat iemand nodig heeft om hier te kunnen vertellen. Schrijf het op in hun eigen woorden. Leg ook vast wie iets doet, wat en wanneer.',
+    prompt: 'Wat heb jij nodig om hier te kunnen vertellen?',
   },
   checkOut: {
     name: 'Afronden',

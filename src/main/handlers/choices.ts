@@ -1,0 +1,73 @@
+import { type Choice, outcomeHint } from '@shared/domain/room/choice';
+import { type ChoiceId, toId } from '@shared/ids';
+import { err, ok } from '@shared/result';
+import type { ReadDb } from '../db/handles';
+import {
+  binChoice,
+  erasePicks,
+  insertChoice,
+  readChoices,
+  readPicks,
+  setDecided,
+  setOutcome,
+} from '../repositories/choices';
+import { readSessions } from '../repositories/sessions';
+import { done, emptyTitle, notFound } from './done';
+import type { CommandHandlers, QueryHandlers } from './handler';
+
+export const choiceQueries = {
+  'choices.list': ({ db }, { sessionId }) =>
+    ok(readChoices(db).filter((choice) => choice.sessionId === sessionId)),
+  'choices.hints': ({ db }, { id }) => {
+    const choice = findChoice(db, id);
+    if (!choice) return notFound;
+    const picks = readPicks(db, id);
+    const choosers = new Set(picks.map(({ participantId }) => participantId)).size;
+    return ok(
+      choice.options.map((option) => ({
+        optionId: option.id,
+        hint: outcomeHint(picks.filter(({ optionId }) => optionId === option.id).length, choosers),
+      })),
+    );
+  },
+} satisfies Partial<QueryHandlers>;
+
+export const choiceCommands = {
+  'choices.add': ({ db, newId }, { options, ...fields }) => {
+    if (fields.question === '' || options.includes('')) return emptyTitle;
+    const session = readSessions(db).find(({ id }) => id === fields.sessionId);
+    if (!session) return notFound;
+    if (fields.blockId && !session.blocks.some(({ id }) => id === fields.blockId)) return notFound;
+    const id = toId<'choice'>(newId());
+    const made = options.map((text) => ({ id: toId<'choiceOption'>(newId()), text, outcome: '' as const }));
+    insertChoice(db, { ...fields, id, decided: false, options: made });
+    return done({ id }, 'addChoice', { text: fields.question });
+  },
+  'choices.setOutcome': ({ db }, { optionId, outcome }) => {
+    const option = readChoices(db)
+      .flatMap(({ options }) => options)
+      .find(({ id }) => id === optionId);
+    if (!option) return notFound;
+    setOutcome(db, optionId, outcome);
+    return done(null, 'setOutcome', { text: option.text });
+  },
+  'choices.decide': ({ db }, { id, decided }) => {
+    const choice = findChoice(db, id);
+    if (!choice) return notFound;
+    if (decided && choice.options.some(({ outcome }) => outcome === ''))
+      return err({ type: 'invalidInput', field: 'outcome' });
+    if (decided) erasePicks(db, id);
+    setDecided(db, id, decided);
+    return done(null, 'decideChoice', { text: choice.question });
+  },
+  'choices.remove': ({ db, now }, { id }) => {
+    const choice = findChoice(db, id);
+    if (!choice) return notFound;
+    erasePicks(db, id);
+    binChoice(db, id, now());
+    return done(null, 'removeChoice', { text: choice.question });
+  },
+} satisfies Partial<CommandHandlers>;
+
+const findChoice = (db: ReadDb, id: ChoiceId): Choice | undefined =>
+  readChoices(db).find((choice) => choice.id === id);

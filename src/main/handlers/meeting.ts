@@ -1,0 +1,104 @@
+import type { MeetingView } from '@shared/contract/meeting';
+import {
+  beginMeeting,
+  goToPart,
+  type Meeting,
+  nextPart,
+  partAtHand,
+  partBefore,
+  timerOf,
+  withTimer,
+} from '@shared/domain/room/meeting';
+import type { Timer } from '@shared/domain/room/timer';
+import { err, ok } from '@shared/result';
+import type { WriteDb } from '../db/handles';
+import { readCommitments } from '../repositories/commitments';
+import { readSessions } from '../repositories/sessions';
+import type { MeetingClock } from '../room/meetingClock';
+import { notFound } from './done';
+import type { ActionHandlers, QueryHandlers } from './handler';
+
+export type MeetingTools = {
+  readonly openDb: () => WriteDb | null;
+  readonly clock: MeetingClock;
+  /** ISO 8601, UTC. */
+  readonly now: () => string;
+};
+
+export const createMeetingQueries = ({ clock }: Pick<MeetingTools, 'clock'>) =>
+  ({
+    'meeting.get': ({ db }) => {
+      const meeting = clock.get();
+      const session = readSessions(db).find(({ id }) => id === meeting?.sessionId);
+      if (!meeting || !session) return ok(null);
+      const { id: sessionId, title, blocks } = session;
+      const view: MeetingView = {
+        sessionId,
+        title,
+        place: meeting.place,
+        blocks,
+        block: partAtHand(meeting, blocks),
+        skipped: [...meeting.skipped],
+        timer: timerOf(meeting, blocks),
+        slept: clock.slept(),
+      };
+      return ok(view);
+    },
+  }) satisfies Partial<QueryHandlers>;
+
+export const createMeetingActions = ({ openDb, clock, now }: MeetingTools) => {
+  /** Changes the meeting that is being held; `notFound` when none is. */
+  const change = (work: (meeting: Meeting) => Meeting) => {
+    // Time that has passed until now belongs to where the meeting was.
+    clock.catchUp();
+    const meeting = clock.get();
+    if (!meeting) return notFound;
+    clock.set(work(meeting));
+    return ok(null);
+  };
+  const changeTimer = (work: (timer: Timer) => Timer) =>
+    change((meeting) => withTimer(meeting, work(timerOf(meeting, clock.blocks()))));
+  return {
+    'meeting.begin': async ({ sessionId }) => {
+      const db = openDb();
+      if (!db) return err({ type: 'noWorkshopOpen' });
+      const session = readSessions(db).find(({ id }) => id === sessionId);
+      if (!session) return notFound;
+      // A meeting that was broken off goes on where it was.
+      if (clock.get()?.sessionId === sessionId) return ok(null);
+      const hasAgreements = readCommitments(db).some(
+        (made) => made.sessionId !== sessionId && (made.kind === 'agreement' || made.kept === 'open'),
+      );
+      clock.set(beginMeeting(sessionId, session.blocks, { hasAgreements, startedAt: now() }));
+      return ok(null);
+    },
+    'meeting.next': async ({ skip }) => change((meeting) => nextPart(meeting, clock.blocks(), skip)),
+    'meeting.back': async () => change((meeting) => partBefore(meeting, clock.blocks())),
+    'meeting.goTo': async ({ place }) => {
+      const known =
+        place === 'opening' || place === 'closing' || clock.blocks().some(({ id }) => id === place);
+      return known ? change((meeting) => goToPart(meeting, place)) : notFound;
+    },
+    'meeting.extend': async ({ minutes }) =>
+      changeTimer((timer) => ({
+        ...timer,
+        addedMs: extended(timer, minutes * 60_000),
+      })),
+    'meeting.run': async ({ running }) => {
+      if (!clock.get()) return notFound;
+      clock.run(running);
+      return ok(null);
+    },
+    'meeting.end': async () => {
+      if (!openDb()) return err({ type: 'noWorkshopOpen' });
+      clock.set(null);
+      return ok(null);
+    },
+  } satisfies Partial<ActionHandlers>;
+};
+
+/** Time given counts from now, also when the time was over. Less than nothing cannot be left. */
+const extended = ({ plannedMs, addedMs, elapsedMs }: Timer, moreMs: number): number => {
+  const used = elapsedMs - plannedMs;
+  return Math.max(used, Math.max(addedMs, used) + moreMs);
+};

@@ -1,0 +1,75 @@
+import { err, ok } from '@shared/result';
+import { previewAudience } from '../room/previewAudience';
+import type { Room } from '../room/room';
+import { withRegions } from '../room/roomState';
+import { notFound } from './done';
+import type { ActionHandlers, AppQueryHandlers } from './handler';
+
+export const createRoomQueries = (room: Room) =>
+  ({
+    'room.state': () => ok(room.state()),
+    'room.preview': ({ audience }) => {
+      const [now, then] = [room.visible(), room.visibleTo(audience)];
+      if (!then) return err({ type: 'noWorkshopOpen' });
+      return ok(previewAudience({ room, now, then, audience }));
+    },
+  }) satisfies Partial<AppQueryHandlers>;
+
+export const createRoomActions = (room: Room) => {
+  const { window, clock, openDb } = room.tools;
+  const change = (work: (setting: ReturnType<Room['setting']>) => ReturnType<Room['setting']>) => {
+    room.set(work(room.setting()));
+    return ok(null);
+  };
+  return {
+    'room.open': async ({ audience, displayId, activity }) => {
+      if (!openDb()) return err({ type: 'noWorkshopOpen' });
+      if (displayId !== null && !window.displays().some(({ id }) => id === displayId)) return notFound;
+      room.setAudience(audience, activity);
+      window.open(displayId);
+      return ok(null);
+    },
+    'room.close': async () => {
+      window.close();
+      return ok(null);
+    },
+    'room.show': async ({ activity }) => change((setting) => ({ ...setting, activity })),
+    'room.setAudience': async ({ audience }) => {
+      if (!openDb()) return err({ type: 'noWorkshopOpen' });
+      room.setAudience(audience);
+      return ok(null);
+    },
+    'room.blank': async ({ on }) =>
+      // The stop signal is not lifted by accident.
+      change((setting) =>
+        setting.cover === 'stopped' ? setting : { ...setting, cover: on ? 'blank' : 'none' },
+      ),
+    'room.freeze': async ({ on }) =>
+      change((setting) => ({ ...setting, frozen: on ? (setting.frozen ?? setting.activity) : null })),
+    'room.resume': async () => change((setting) => ({ ...setting, cover: 'none' })),
+    'room.switch': async () => {
+      window.switchView();
+      return ok(null);
+    },
+    'room.setControlHand': async ({ hand }) => {
+      if (hand !== null && !room.everyone().some(({ id }) => id === hand)) return notFound;
+      change((setting) => ({ ...setting, controlHand: hand }));
+      room.tools.changed(['history']);
+      return ok(null);
+    },
+    'room.setRegions': async ({ count }) => change((setting) => withRegions(setting, count)),
+    'screen.setHand': async ({ region, hand }) => {
+      if (hand !== null && !room.people().some(({ id }) => id === hand)) return err({ type: 'notAllowed' });
+      return change((setting) => ({
+        ...setting,
+        hands: setting.hands.map((known, index) => (index === region ? hand : known)),
+      }));
+    },
+    'screen.stop': async () => {
+      clock.run(false);
+      return change((setting) => ({ ...setting, cover: 'stopped' }));
+    },
+    'screen.go': async ({ index }) =>
+      change((setting) => ({ ...setting, activity: { type: 'slides', index } })),
+  } satisfies Partial<ActionHandlers>;
+};

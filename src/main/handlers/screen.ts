@@ -1,0 +1,92 @@
+import { allCards } from '@shared/domain/board/boardOf';
+import type { FragmentId } from '@shared/ids';
+import { err, ok } from '@shared/result';
+import type { Change } from '../db/changes';
+import type { ReadDb } from '../db/handles';
+import { readPicture } from '../repositories/attachments';
+import { replacePicks } from '../repositories/choices';
+import { labelOf, nameOf, undoable } from '../repositories/history';
+import { type Room, roomAuthor } from '../room/room';
+import { notFound } from './done';
+import type { ActionHandlers, AppQueryHandlers } from './handler';
+import { stepHistory } from './history';
+
+export type ScreenTools = { readonly room: Room; readonly changedBy: (changes: readonly Change[]) => void };
+
+export const createScreenQueries = (room: Room) =>
+  ({
+    'screen.view': () => ok(room.view()),
+    'screen.picture': ({ id }) => {
+      const db = room.tools.openDb();
+      if (!db || !pictureIds(room).has(id)) return notAllowed;
+      const picture = readPicture(db, id);
+      return picture ? ok(picture) : notFound;
+    },
+    'screen.undoLabel': ({ hand }) => {
+      const db = room.tools.openDb();
+      const entry = db && ownStep(room, db, hand ?? roomAuthor);
+      return ok(db && entry ? labelOf(db, entry) : null);
+    },
+  }) satisfies Partial<AppQueryHandlers>;
+
+export const createScreenActions = ({ room, changedBy }: ScreenTools) =>
+  ({
+    'screen.undo': async ({ hand }) => {
+      const db = room.tools.openDb();
+      const author = hand ?? roomAuthor;
+      if (!db || !ownStep(room, db, author)) return err({ type: 'nothingToUndo' });
+      const stepped = stepHistory(db, author, 'undo');
+      if (!stepped.ok) return stepped;
+      changedBy(stepped.value);
+      return ok(null);
+    },
+    'screen.choose': async ({ hand, choiceId, optionIds }) => {
+      const db = room.tools.openDb();
+      const shown = room.view().activity;
+      if (!db || shown.type !== 'choice' || shown.id !== choiceId || shown.decided) return notAllowed;
+      if (!room.people().some(({ id }) => id === hand)) return notAllowed;
+      const known = new Set(shown.options.map(({ id }) => id));
+      if (!optionIds.every((id) => known.has(id))) return notAllowed;
+      replacePicks(db, { choiceId, participantId: hand, optionIds });
+      room.tools.changed(['choices']);
+      return ok(null);
+    },
+  }) satisfies Partial<ActionHandlers>;
+
+const notAllowed = err({ type: 'notAllowed' } as const);
+
+/** The last step of this hand that it made on the room screen for the company that is there now. */
+const ownStep = (room: Room, db: ReadDb, author: string) => {
+  const entry = undoable(db, author);
+  if (!entry || entry.seq <= room.setting().historyFrom) return null;
+  return nameOf(db, entry).startsWith('screen.') ? entry : null;
+};
+
+/** The pictures that the room screen shows now. */
+const pictureIds = (room: Room): ReadonlySet<string> => {
+  const { activity } = room.view();
+  switch (activity.type) {
+    case 'slides':
+      return new Set(
+        activity.slides.flatMap(({ blocks }) =>
+          blocks.flatMap((block) => (block.type === 'picture' ? [block.picture.attachmentId] : [])),
+        ),
+      );
+    case 'story':
+      return new Set(activity.pictures.map(({ id }) => id));
+    case 'board':
+      return new Set(
+        allCards(activity.view).flatMap(({ attachmentId }) => (attachmentId === null ? [] : [attachmentId])),
+      );
+    default:
+      return new Set();
+  }
+};
+
+/** Whether all these cards lie on the board that the room sees. */
+export const showsCards = (room: Room, ids: readonly FragmentId[]): boolean => {
+  const { activity } = room.view();
+  if (activity.type !== 'board') return false;
+  const known = new Set(allCards(activity.view).map(({ id }) => id));
+  return ids.every((id) => known.has(id));
+};

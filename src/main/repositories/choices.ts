@@ -1,0 +1,104 @@
+import type { SharedAudience } from '@shared/audience';
+import type { Choice, ChoiceOption, Outcome } from '@shared/domain/room/choice';
+import type { AgendaBlockId, ChoiceId, ChoiceOptionId, ParticipantId, SessionId } from '@shared/ids';
+import type { ReadDb, WriteDb } from '../db/handles';
+import { sql } from '../db/sql';
+import { type Placed, positionAtEnd } from './positions';
+
+type ChoiceRow = {
+  readonly id: ChoiceId;
+  readonly session_id: SessionId;
+  readonly block_id: AgendaBlockId | null;
+  readonly question: string;
+  readonly made_with: SharedAudience;
+  readonly decided: number;
+};
+
+type OptionRow = ChoiceOption & { readonly choice_id: ChoiceId };
+
+/** Every choosing together, in order of asking, without anything of who picked what. */
+export const readChoices = (db: ReadDb): readonly Choice[] => {
+  const options = Map.groupBy(
+    db.all<OptionRow>(sql`SELECT id, choice_id, text, outcome FROM choice_option
+      WHERE binned_at IS NULL ORDER BY position, rowid`),
+    ({ choice_id }) => choice_id,
+  );
+  return db
+    .all<ChoiceRow>(
+      sql`SELECT c.id, c.session_id, b.id AS block_id, c.question, c.made_with, c.decided FROM choice c
+        JOIN session m ON m.id = c.session_id AND m.binned_at IS NULL
+        LEFT JOIN agenda_block b ON b.id = c.block_id AND b.binned_at IS NULL
+        WHERE c.binned_at IS NULL ORDER BY c.position, c.rowid`,
+    )
+    .map((row) => ({
+      id: row.id,
+      sessionId: row.session_id,
+      blockId: row.block_id,
+      question: row.question,
+      madeWith: row.made_with,
+      decided: row.decided === 1,
+      options: (options.get(row.id) ?? []).map(({ choice_id: _, ...option }) => option),
+    }));
+};
+
+export const insertChoice = (db: WriteDb, made: Choice): void => {
+  const places = db.all<Placed>(sql`SELECT id, position FROM choice`);
+  db.run(sql`INSERT INTO choice (id, session_id, block_id, question, made_with, decided, position)
+    VALUES (${made.id}, ${made.sessionId}, ${made.blockId}, ${made.question}, ${made.madeWith},
+      ${made.decided ? 1 : 0}, ${positionAtEnd(places)})`);
+  made.options.forEach((option, index) => {
+    db.run(sql`INSERT INTO choice_option (id, choice_id, text, outcome, position)
+      VALUES (${option.id}, ${made.id}, ${option.text}, ${option.outcome}, ${index + 1})`);
+  });
+};
+
+export const setOutcome = (db: WriteDb, id: ChoiceOptionId, outcome: Outcome | ''): void => {
+  db.run(sql`UPDATE choice_option SET outcome = ${outcome} WHERE id = ${id}`);
+};
+
+export const setDecided = (db: WriteDb, id: ChoiceId, decided: boolean): void => {
+  db.run(sql`UPDATE choice SET decided = ${decided ? 1 : 0} WHERE id = ${id}`);
+};
+
+export const binChoice = (db: WriteDb, id: ChoiceId, at: string): void => {
+  db.run(sql`UPDATE choice SET binned_at = ${at} WHERE id = ${id}`);
+};
+
+type Pick = { readonly optionId: ChoiceOptionId; readonly participantId: ParticipantId };
+
+/** What people picked so far in one choosing. Not for any screen. */
+export const readPicks = (db: ReadDb, id: ChoiceId): readonly Pick[] =>
+  db
+    .all<{ readonly option_id: ChoiceOptionId; readonly participant_id: ParticipantId }>(
+      sql`SELECT k.option_id, k.participant_id FROM choice_pick k JOIN choice_option o ON o.id = k.option_id
+        WHERE o.choice_id = ${id}`,
+    )
+    .map((row) => ({ optionId: row.option_id, participantId: row.participant_id }));
+
+/** Puts these picks of one person in the place of what they picked before. */
+export const replacePicks = (
+  db: WriteDb,
+  {
+    choiceId,
+    participantId,
+    optionIds,
+  }: {
+    readonly choiceId: ChoiceId;
+    readonly participantId: ParticipantId;
+    readonly optionIds: readonly ChoiceOptionId[];
+  },
+): void =>
+  db.transaction(() => {
+    db.run(sql`DELETE FROM choice_pick WHERE participant_id = ${participantId}
+      AND option_id IN (SELECT id FROM choice_option WHERE choice_id = ${choiceId})`);
+    for (const optionId of new Set(optionIds)) {
+      db.run(sql`INSERT INTO choice_pick (option_id, participant_id) VALUES (${optionId}, ${participantId})`);
+    }
+  });
+
+/** Erases who picked what; the database overwrites what it deletes. */
+export const erasePicks = (db: WriteDb, id: ChoiceId): void => {
+  db.run(
+    sql`DELETE FROM choice_pick WHERE option_id IN (SELECT id FROM choice_option WHERE choice_id = ${id})`,
+  );
+};

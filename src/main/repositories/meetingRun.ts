@@ -1,0 +1,60 @@
+import type { Meeting, MeetingPlace, Spent } from '@shared/domain/room/meeting';
+import { idSchema, isId, type SessionId } from '@shared/ids';
+import { z } from 'zod';
+import type { ReadDb, WriteDb } from '../db/handles';
+import { sql } from '../db/sql';
+
+type Row = {
+  readonly session_id: SessionId;
+  readonly place: string;
+  readonly spent: string;
+  readonly skipped: string;
+  readonly started_at: string;
+};
+
+/** The meeting that is being held; null when none is, or when it lies in the bin. Its timer stands still after opening. */
+export const readMeeting = (db: ReadDb): Meeting | null => {
+  const row =
+    db.get<Row>(sql`SELECT r.session_id, r.place, r.spent, r.skipped, r.started_at FROM meeting_run r
+    JOIN session s ON s.id = r.session_id AND s.binned_at IS NULL`);
+  if (!row) return null;
+  return {
+    sessionId: row.session_id,
+    place: placeOf(row.place),
+    spent: new Map(
+      Object.entries(spentSchema.parse(JSON.parse(row.spent))).map(([place, spent]) => [
+        placeOf(place),
+        spent,
+      ]),
+    ),
+    skipped: new Set(skippedSchema.parse(JSON.parse(row.skipped))),
+    running: false,
+    startedAt: row.started_at,
+  };
+};
+
+/** Keeps where a meeting is, in the place of what was known. */
+export const writeMeeting = (db: WriteDb, meeting: Meeting): void => {
+  const { sessionId, place, startedAt } = meeting;
+  const spent = JSON.stringify(Object.fromEntries(meeting.spent));
+  const skipped = JSON.stringify([...meeting.skipped]);
+  db.run(sql`INSERT INTO meeting_run (id, session_id, place, spent, skipped, started_at)
+    VALUES (1, ${sessionId}, ${place}, ${spent}, ${skipped}, ${startedAt})
+    ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id, place = excluded.place, spent = excluded.spent,
+      skipped = excluded.skipped, started_at = excluded.started_at`);
+};
+
+export const eraseMeeting = (db: WriteDb): void => {
+  db.run(sql`DELETE FROM meeting_run`);
+};
+
+const placeOf = (text: string): MeetingPlace => {
+  if (text === 'opening' || text === 'closing') return text;
+  return isId('agendaBlock', text) ? text : 'opening';
+};
+
+const spentSchema: z.ZodType<Record<string, Spent>> = z.record(
+  z.string(),
+  z.object({ elapsedMs: z.number().min(0), addedMs: z.number() }),
+);
+const skippedSchema = z.array(idSchema('agendaBlock'));

@@ -1,0 +1,178 @@
+import type { ScreenActivity, ScreenAgreement, ScreenPerson, ScreenSlip } from '@shared/contract/screen';
+import type { Slide } from '@shared/document/slides';
+import { boardOf, type CardPlaces } from '@shared/domain/board/boardOf';
+import type { PileColour } from '@shared/domain/pile';
+import type { RoomActivity } from '@shared/domain/room/activity';
+import { type BlockRoleName, blockRoles } from '@shared/domain/room/breakout';
+import type { Slip } from '@shared/domain/room/slip';
+import type { AgendaBlock, Commitment } from '@shared/domain/session';
+import type { WorkshopData } from '@shared/domain/workshopData';
+import { type AgendaBlockId, insightTextId, type SessionId, storyTextId } from '@shared/ids';
+import { assertNever } from '@shared/result';
+import { peopleWith } from './people';
+
+/** From what the room's picture of an activity is made. */
+export type ActivitySource = {
+  /** All of it: for the parts of a programme, which the room sees title and question of. */
+  readonly all: WorkshopData;
+  /** What this audience may see on a screen. Every word of a participant comes from here. */
+  readonly visible: WorkshopData;
+  readonly people: readonly ScreenPerson[];
+  readonly places: CardPlaces;
+  readonly slides: () => readonly Slide[];
+  /** The meeting that is being held; its slips and choices are the ones shown. */
+  readonly sessionId: SessionId | null;
+};
+
+const withheld: ScreenActivity = { type: 'withheld' };
+
+/** The activity as this audience may see it. */
+export const activityView = (activity: RoomActivity, source: ActivitySource): ScreenActivity => {
+  switch (activity.type) {
+    case 'quiet':
+      return activity;
+    case 'block':
+      return blockView(activity.blockId, source);
+    case 'story':
+      return storyView(activity, source);
+    case 'insight':
+      return insightView(activity, source);
+    case 'board':
+      return { type: 'board', view: boardOf(source.visible, source.places) };
+    case 'slides':
+      return slidesView(activity.index, source.slides());
+    case 'slips':
+      return slipsView(activity.blockId, source);
+    case 'choice':
+      return choiceView(activity, source);
+    case 'outlook':
+      return outlookView(source.visible);
+    default:
+      return assertNever(activity);
+  }
+};
+
+const findBlock = ({ all }: ActivitySource, id: AgendaBlockId | null): AgendaBlock | undefined =>
+  all.sessions.flatMap(({ blocks }) => blocks).find((block) => block.id === id);
+
+const blockView = (id: AgendaBlockId, source: ActivitySource): ScreenActivity => {
+  const block = findBlock(source, id);
+  if (!block) return { type: 'quiet' };
+  const { visible, people } = source;
+  const inRole = (role: BlockRoleName) =>
+    peopleWith(
+      people,
+      visible.roles.filter((one) => one.blockId === id && one.role === role).map((one) => one.participantId),
+    );
+  return {
+    type: 'block',
+    method: block.method,
+    title: block.title,
+    question: block.prompt,
+    roles: blockRoles
+      .map((role) => ({ role, people: inRole(role) }))
+      .filter((group) => group.people.length > 0),
+    groups: visible.groups
+      .filter(({ blockId }) => blockId === id)
+      .map((group) => ({
+        id: group.id,
+        name: group.name,
+        question: group.question,
+        members: peopleWith(people, group.members),
+        slips: visible.slips
+          .filter(({ groupId }) => groupId === group.id)
+          .map((slip) => slipView(slip, people)),
+      })),
+  };
+};
+
+const storyView = (
+  { storyId }: Extract<RoomActivity, { type: 'story' }>,
+  { visible, people }: ActivitySource,
+): ScreenActivity => {
+  const story = visible.stories.find(({ id }) => id === storyId);
+  if (!story) return withheld;
+  const colours = new Map(visible.piles.map(({ id, colour }) => [id, colour]));
+  const colourOf = (pileId: (typeof visible.fragments)[number]['pileId']): PileColour =>
+    (pileId && colours.get(pileId)) ?? 'yellow';
+  const [teller = null] = story.tellerId ? peopleWith(people, [story.tellerId]) : [];
+  return {
+    type: 'story',
+    storyId,
+    textId: storyTextId(storyId),
+    title: story.title,
+    question: story.prompt,
+    teller,
+    marks: visible.fragments
+      .filter((fragment) => fragment.storyId === storyId && fragment.attachmentId === null)
+      .map(({ id, pileId }) => ({ id, colour: colourOf(pileId) })),
+    pictures: story.attachments.map(({ id, description, width, height }) => ({
+      id,
+      description,
+      width,
+      height,
+    })),
+  };
+};
+
+const insightView = (
+  { insightId }: Extract<RoomActivity, { type: 'insight' }>,
+  { visible }: ActivitySource,
+): ScreenActivity => {
+  const insight = visible.insights.find(({ id }) => id === insightId);
+  if (!insight) return withheld;
+  return { type: 'insight', textId: insightTextId(insightId), statement: insight.statement };
+};
+
+const slidesView = (index: number, slides: readonly Slide[]): ScreenActivity =>
+  slides.length === 0
+    ? withheld
+    : {
+        type: 'slides',
+        // What the speaker wrote for themselves stays in the control window.
+        slides: slides.map((slide) => ({ ...slide, notes: '' })),
+        index: Math.min(index, slides.length - 1),
+      };
+
+const slipsView = (blockId: AgendaBlockId | null, source: ActivitySource): ScreenActivity => {
+  const { visible, people, sessionId } = source;
+  const slips = visible.slips.filter(
+    (slip) => slip.sessionId === sessionId && slip.blockId === blockId && slip.groupId === null,
+  );
+  return {
+    type: 'slips',
+    question: findBlock(source, blockId)?.prompt ?? '',
+    slips: slips.map((slip) => slipView(slip, people)),
+  };
+};
+
+const slipView = ({ id, turned, text, authorId }: Slip, people: readonly ScreenPerson[]): ScreenSlip => ({
+  id,
+  turned,
+  text,
+  pseudonym: people.find((person) => person.id === authorId)?.pseudonym ?? '',
+});
+
+const choiceView = (
+  { choiceId }: Extract<RoomActivity, { type: 'choice' }>,
+  { visible }: ActivitySource,
+): ScreenActivity => {
+  const choice = visible.choices.find(({ id }) => id === choiceId);
+  if (!choice) return withheld;
+  const { id, question, decided, options } = choice;
+  return {
+    type: 'choice',
+    id,
+    question,
+    decided,
+    options: options.map((option) => ({ ...option, outcome: decided ? option.outcome : '' })),
+  };
+};
+
+const outlookView = ({ commitments }: WorkshopData): ScreenActivity => {
+  const ofKind = (kind: Commitment['kind']): readonly ScreenAgreement[] =>
+    commitments
+      .filter((commitment) => commitment.kind === kind)
+      .map(({ text, who, due, kept }) => ({ text, who, due, kept }));
+  return { type: 'outlook', agreements: ofKind('agreement'), promises: ofKind('promise') };
+};

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { type BlockRole, type BreakoutGroup, blockRoleSchema } from '../domain/room/breakout';
+import { type Choice, type Outcome, outcomeSchema } from '../domain/room/choice';
+import { companySchema } from '../domain/room/company';
+import type { MeetingPlace } from '../domain/room/meeting';
+import type { Slip } from '../domain/room/slip';
+import type { Timer } from '../domain/room/timer';
+import type { AgendaBlock } from '../domain/session';
+import {
+  type AgendaBlockId,
+  type ChoiceId,
+  type ChoiceOptionId,
+  type GroupId,
+  idSchema,
+  type SessionId,
+  type SlipId,
+  type StoryId,
+} from '../ids';
+import { line, nothing, sentence } from './fields';
+import { action, command, query } from './operation';
+
+/** The meeting that is being held, for whoever leads it. */
+export type MeetingView = {
+  readonly sessionId: SessionId;
+  readonly title: string;
+  readonly place: MeetingPlace;
+  readonly blocks: readonly AgendaBlock[];
+  /** The part at hand; null in the opening and the closing. */
+  readonly block: AgendaBlock | null;
+  readonly skipped: readonly AgendaBlockId[];
+  readonly timer: Timer;
+  /** The computer slept during this part: the timer stands still and somebody should know. */
+  readonly slept: boolean;
+};
+
+/** What people chose so far, in a first word and without any number. */
+export type ChoiceHint = { readonly optionId: ChoiceOptionId; readonly hint: Outcome };
+
+const sessionId = idSchema('session');
+const blockId = idSchema('agendaBlock');
+const participantId = idSchema('participant');
+const groupId = idSchema('group');
+const slipId = idSchema('slip');
+const choiceId = idSchema('choice');
+
+/** Leading a meeting. Where it is and its time are kept on disk, but are no step that undo takes back: one goes back. */
+const leading = {
+  'meeting.get': query<MeetingView | null>()(nothing, ['meeting', 'sessions']),
+  'meeting.begin': action()(z.object({ sessionId })),
+  'meeting.next': action()(z.object({ skip: z.boolean() })),
+  'meeting.back': action()(nothing),
+  'meeting.goTo': action()(z.object({ place: z.union([z.enum(['opening', 'closing']), blockId]) })),
+  'meeting.extend': action()(z.object({ minutes: z.number().int().min(-120).max(120) })),
+  'meeting.run': action()(z.object({ running: z.boolean() })),
+  'meeting.end': action()(nothing),
+};
+
+const slips = {
+  'slips.list': query<readonly Slip[]>()(z.object({ sessionId }), ['slips', 'participants']),
+  'slips.add': command<{ readonly id: SlipId }>()(
+    z.object({
+      sessionId,
+      blockId: blockId.nullable(),
+      groupId: groupId.nullable(),
+      text: sentence,
+      madeWith: companySchema,
+    }),
+  ),
+  'slips.update': command()(z.object({ id: slipId, text: sentence })),
+  'slips.turn': command()(z.object({ ids: z.array(slipId).min(1).max(1000), turned: z.boolean() })),
+  'slips.remove': command()(z.object({ id: slipId })),
+  /** Makes a story of it, told by who wrote it; all its permissions are off, as with every story. */
+  'slips.toStory': command<{ readonly id: StoryId }>()(z.object({ id: slipId })),
+};
+
+const groups = {
+  'groups.list': query<readonly BreakoutGroup[]>()(z.object({ blockId }), ['groups', 'participants']),
+  'groups.add': command<{ readonly id: GroupId }>()(z.object({ blockId, name: line, question: sentence })),
+  'groups.update': command()(z.object({ id: groupId, name: line.optional(), question: sentence.optional() })),
+  /** Somebody is in one group of a part at most: joining one is leaving another. */
+  'groups.setMember': command()(z.object({ blockId, participantId, groupId: groupId.nullable() })),
+  'groups.remove': command()(z.object({ id: groupId })),
+  'roles.list': query<readonly BlockRole[]>()(z.object({ blockId }), ['groups', 'participants']),
+  'roles.set': command()(z.object({ blockId, participantId, role: blockRoleSchema.nullable() })),
+};
+
+const choices = {
+  'choices.list': query<readonly Choice[]>()(z.object({ sessionId }), ['choices']),
+  'choices.add': command<{ readonly id: ChoiceId }>()(
+    z.object({
+      sessionId,
+      blockId: blockId.nullable(),
+      question: sentence,
+      madeWith: companySchema,
+      options: z.array(sentence).min(2).max(12),
+    }),
+  ),
+  'choices.setOutcome': command()(z.object({ optionId: idSchema('choiceOption'), outcome: outcomeSchema })),
+  /** The group has said how it stands. Erases what each person picked. `false` opens it again, with nothing picked. */
+  'choices.decide': command()(z.object({ id: choiceId, decided: z.boolean() })),
+  'choices.remove': command()(z.object({ id: choiceId })),
+  /** For the talk about the outcome; in the control window only. */
+  'choices.hints': query<readonly ChoiceHint[]>()(z.object({ id: choiceId }), ['choices']),
+};
+
+export const meeting = { ...leading, ...slips, ...groups, ...choices };

@@ -1,0 +1,87 @@
+import type { AgendaBlockId, SessionId } from '../../ids';
+import type { AgendaBlock } from '../session';
+import type { Timer } from './timer';
+
+/** Where a meeting is: looking back at what was agreed, in a part of the programme, or after the last part. */
+export type MeetingPlace = 'opening' | 'closing' | AgendaBlockId;
+
+/** Time spent in a place and given to it later, in milliseconds. Kept, so that going back goes on where it was. */
+export type Spent = { readonly elapsedMs: number; readonly addedMs: number };
+
+/** A meeting that is being held. */
+export type Meeting = {
+  readonly sessionId: SessionId;
+  readonly place: MeetingPlace;
+  readonly spent: ReadonlyMap<MeetingPlace, Spent>;
+  readonly skipped: ReadonlySet<AgendaBlockId>;
+  readonly running: boolean;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+};
+
+type Parts = readonly Pick<AgendaBlock, 'id' | 'minutes'>[];
+
+const nothingSpent: Spent = { elapsedMs: 0, addedMs: 0 };
+
+/** Begins a meeting: first what was agreed before, when there is anything; otherwise the first part. Nothing runs yet. */
+export const beginMeeting = (
+  sessionId: SessionId,
+  parts: Parts,
+  { hasAgreements, startedAt }: { readonly hasAgreements: boolean; readonly startedAt: string },
+): Meeting => ({
+  sessionId,
+  place: hasAgreements ? 'opening' : (parts[0]?.id ?? 'closing'),
+  spent: new Map(),
+  skipped: new Set(),
+  running: false,
+  startedAt,
+});
+
+/** The part at hand; null in the opening, the closing, and when it has been taken out of the programme. */
+export const partAtHand = <P extends Parts[number]>(
+  { place }: Pick<Meeting, 'place'>,
+  parts: readonly P[],
+): P | null => parts.find(({ id }) => id === place) ?? null;
+
+/** The timer of the place at hand. Without a part nothing was planned. */
+export const timerOf = (meeting: Meeting, parts: Parts): Timer => ({
+  plannedMs: (partAtHand(meeting, parts)?.minutes ?? 0) * 60_000,
+  ...(meeting.spent.get(meeting.place) ?? nothingSpent),
+  running: meeting.running,
+});
+
+/** Keeps a timer as that of the place at hand. */
+export const withTimer = (meeting: Meeting, { elapsedMs, addedMs, running }: Timer): Meeting => ({
+  ...meeting,
+  running,
+  spent: new Map(meeting.spent).set(meeting.place, { elapsedMs, addedMs }),
+});
+
+/** On to the next part; its time begins to run. `skip` notes that the part at hand was not held. */
+export const nextPart = (meeting: Meeting, parts: Parts, skip = false): Meeting => {
+  const part = partAtHand(meeting, parts);
+  const place = neighbour(meeting.place, parts, 1);
+  const skipped = skip && part ? new Set([...meeting.skipped, part.id]) : meeting.skipped;
+  return goToPart({ ...meeting, skipped }, place);
+};
+
+/** Back to the part before; it stands still until somebody lets it run. */
+export const partBefore = (meeting: Meeting, parts: Parts): Meeting => ({
+  ...goToPart(meeting, neighbour(meeting.place, parts, -1)),
+  running: false,
+});
+
+/** To any place. A part that is held after all is no longer skipped. Time runs in parts only. */
+export const goToPart = (meeting: Meeting, place: MeetingPlace): Meeting => ({
+  ...meeting,
+  place,
+  running: place !== 'opening' && place !== 'closing',
+  skipped: new Set([...meeting.skipped].filter((id) => id !== place)),
+});
+
+/** A part that is gone from the programme counts as one before the first: the next one is then the first not held yet. */
+const neighbour = (place: MeetingPlace, parts: Parts, step: 1 | -1): MeetingPlace => {
+  const order: readonly MeetingPlace[] = ['opening', ...parts.map(({ id }) => id), 'closing'];
+  const index = Math.max(0, order.indexOf(place));
+  return order[Math.min(order.length - 1, Math.max(0, index + step))] ?? place;
+};

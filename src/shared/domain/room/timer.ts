@@ -1,0 +1,28 @@
+/** The time of one part of a meeting, in milliseconds. */
+export type Timer = {
+  readonly plannedMs: number;
+  /** Given to it later on; may be less than nothing. */
+  readonly addedMs: number;
+  readonly elapsedMs: number;
+  readonly running: boolean;
+};
+
+/** A step longer than this means that the computer slept: that time is nobody's. */
+export const longestStepMs = 10_000;
+
+/** What a step of the steady clock does: time passes, or the computer slept and the timer stands still. */
+export const tick = (timer: Timer, stepMs: number): { readonly timer: Timer; readonly slept: boolean } => {
+  if (!timer.running || stepMs <= 0) return { timer, slept: false };
+  if (stepMs > longestStepMs) return { timer: { ...timer, running: false }, slept: true };
+  return { timer: { ...timer, elapsedMs: timer.elapsedMs + stepMs }, slept: false };
+};
+
+/** What is left; nothing when the time is over. */
+export const remainingMs = ({ plannedMs, addedMs, elapsedMs }: Timer): number =>
+  Math.max(0, plannedMs + addedMs - elapsedMs);
+
+/** "18:42"; hours are counted as minutes. A begun second counts as a whole one, so that 0:00 means over. */
+export const timerText = (ms: number): string => {
+  const seconds = Math.ceil(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
