@@ -2,6 +2,12 @@ CREATE INDEX agenda_block_session ON agenda_block(session_id);
 
 CREATE INDEX attachment_story ON attachment(story_id);
 
+CREATE INDEX breakout_group_block ON breakout_group(block_id);
+
+CREATE INDEX choice_option_choice ON choice_option(choice_id);
+
+CREATE INDEX choice_session ON choice(session_id);
+
 CREATE INDEX command_log_author ON command_log(author, undone_at, seq);
 
 CREATE INDEX command_log_done ON command_log(done_at);
@@ -13,6 +19,8 @@ CREATE INDEX fragment_pile ON fragment(pile_id);
 CREATE INDEX fragment_story ON fragment(story_id);
 
 CREATE INDEX mark_now_text ON mark_now(text_id);
+
+CREATE INDEX slip_session ON slip(session_id);
 
 CREATE INDEX story_teller ON story(teller_id);
 
@@ -49,6 +57,48 @@ CREATE TABLE blob (
   bytes BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE block_role (
+  block_id TEXT NOT NULL REFERENCES agenda_block(id),
+  participant_id TEXT NOT NULL REFERENCES participant(id),
+  role TEXT NOT NULL CHECK (role IN ('speaker','asker','listener','writer')),
+  PRIMARY KEY (block_id, participant_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE breakout_group (
+  id TEXT PRIMARY KEY,
+  block_id TEXT NOT NULL REFERENCES agenda_block(id),
+  name TEXT NOT NULL,
+  question TEXT NOT NULL DEFAULT '',
+  position REAL NOT NULL,
+  binned_at TEXT
+) STRICT;
+
+CREATE TABLE choice (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session(id),
+  block_id TEXT REFERENCES agenda_block(id),
+  question TEXT NOT NULL,
+  made_with TEXT NOT NULL CHECK (made_with IN ('circle','staff','public')),
+  decided INTEGER NOT NULL DEFAULT 0 CHECK (decided IN (0,1)),
+  position REAL NOT NULL,
+  binned_at TEXT
+) STRICT;
+
+CREATE TABLE choice_option (
+  id TEXT PRIMARY KEY,
+  choice_id TEXT NOT NULL REFERENCES choice(id),
+  text TEXT NOT NULL,
+  outcome TEXT NOT NULL DEFAULT '' CHECK (outcome IN ('','many','some','one','nobody')),
+  position REAL NOT NULL,
+  binned_at TEXT
+) STRICT;
+
+CREATE TABLE choice_pick (
+  option_id TEXT NOT NULL REFERENCES choice_option(id),
+  participant_id TEXT NOT NULL REFERENCES participant(id),
+  PRIMARY KEY (option_id, participant_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE command_log (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   at TEXT NOT NULL,
@@ -70,7 +120,8 @@ CREATE TABLE commitment (
   session_id TEXT REFERENCES session(id),
   position REAL NOT NULL,
   binned_at TEXT
-) STRICT;
+, kind TEXT NOT NULL DEFAULT 'promise' CHECK (kind IN ('promise','agreement')), made_with TEXT NOT NULL DEFAULT 'circle'
+  CHECK (made_with IN ('circle','staff','public'))) STRICT;
 
 CREATE TABLE export_record (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -109,6 +160,12 @@ CREATE TABLE fragment (
   binned_at TEXT
 ) STRICT;
 
+CREATE TABLE group_member (
+  group_id TEXT NOT NULL REFERENCES breakout_group(id),
+  participant_id TEXT NOT NULL REFERENCES participant(id),
+  PRIMARY KEY (group_id, participant_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE insight (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN
@@ -132,6 +189,18 @@ CREATE TABLE mark_now (
   fragment_id TEXT PRIMARY KEY,
   text_id TEXT NOT NULL,
   words TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE meeting_run (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  session_id TEXT NOT NULL REFERENCES session(id),
+  -- 'opening', 'closing', or the id of the part.
+  place TEXT NOT NULL,
+  -- JSON: by place, the time spent and the time added, in milliseconds.
+  spent TEXT NOT NULL DEFAULT '{}',
+  -- JSON: ids of parts that were skipped.
+  skipped TEXT NOT NULL DEFAULT '[]',
+  started_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE member_check (
@@ -208,6 +277,19 @@ CREATE TABLE session (
   binned_at TEXT
 ) STRICT;
 
+CREATE TABLE slip (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session(id),
+  block_id TEXT REFERENCES agenda_block(id),
+  group_id TEXT REFERENCES breakout_group(id),
+  author_id TEXT REFERENCES participant(id),
+  text TEXT NOT NULL,
+  made_with TEXT NOT NULL CHECK (made_with IN ('circle','staff','public')),
+  turned INTEGER NOT NULL DEFAULT 0 CHECK (turned IN (0,1)),
+  position REAL NOT NULL,
+  binned_at TEXT
+) STRICT;
+
 CREATE TABLE story (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
@@ -244,6 +326,13 @@ CREATE TABLE teller_consent (
   granted INTEGER NOT NULL CHECK (granted IN (0,1)),
   at TEXT NOT NULL,
   PRIMARY KEY (participant_id, use)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE text_author (
+  text_id TEXT NOT NULL,
+  client INTEGER NOT NULL,
+  author TEXT NOT NULL,
+  PRIMARY KEY (text_id, client)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE text_update (

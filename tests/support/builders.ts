@@ -1,6 +1,9 @@
 import { expect } from 'vitest';
 import { installCapture } from '../../src/main/db/capture';
 import type { WriteDb } from '../../src/main/db/handles';
+import { breakoutCommands, breakoutQueries } from '../../src/main/handlers/breakout';
+import { choiceCommands, choiceQueries } from '../../src/main/handlers/choices';
+import { commitmentCommands, commitmentQueries } from '../../src/main/handlers/commitments';
 import { fragmentCommands, fragmentQueries } from '../../src/main/handlers/fragments';
 import type { CommandContext, Done, QueryContext } from '../../src/main/handlers/handler';
 import { historyView, stepHistory } from '../../src/main/handlers/history';
@@ -8,6 +11,7 @@ import { insightCommands, insightQueries } from '../../src/main/handlers/insight
 import { participantCommands, participantQueries } from '../../src/main/handlers/participants';
 import { searchQueries } from '../../src/main/handlers/search';
 import { sessionCommands, sessionQueries } from '../../src/main/handlers/sessions';
+import { slipCommands, slipQueries } from '../../src/main/handlers/slips';
 import { sortCommands, sortQueries } from '../../src/main/handlers/sort';
 import { storyCommands, storyQueries } from '../../src/main/handlers/stories';
 import { storylineCommands } from '../../src/main/handlers/storyline';
@@ -27,6 +31,10 @@ const commands = {
   ...workshopCommands,
   ...participantCommands,
   ...sessionCommands,
+  ...commitmentCommands,
+  ...slipCommands,
+  ...breakoutCommands,
+  ...choiceCommands,
   ...storyCommands,
   ...fragmentCommands,
   ...sortCommands,
@@ -37,6 +45,10 @@ const queries = {
   ...workshopQueries,
   ...participantQueries,
   ...sessionQueries,
+  ...commitmentQueries,
+  ...slipQueries,
+  ...breakoutQueries,
+  ...choiceQueries,
   ...storyQueries,
   ...fragmentQueries,
   ...sortQueries,

@@ -162,7 +162,14 @@ describe('meetings', () => {
 
   test('promises stay when their meeting goes', () => {
     const session = desk.command('sessions.add', meeting).id;
-    const promise = { text: 'Een eigen nummer', who: 'Teamleider', due: 'voor de zomer', sessionId: session };
+    const promise = {
+      kind: 'promise',
+      text: 'Een eigen nummer',
+      who: 'Teamleider',
+      due: 'voor de zomer',
+      sessionId: session,
+      madeWith: 'staff',
+    };
     const { id } = desk.command('commitments.add', promise);
     desk.command('commitments.update', { id, kept: 'kept' });
     desk.command('sessions.remove', { id: session });

@@ -131,6 +131,12 @@ describe('the check itself can fail', () => {
       (data, viewer) => ({ ...shared(data, viewer), storyline: data.storyline }),
     ],
     ['everyone is listed', (data, viewer) => ({ ...shared(data, viewer), participants: data.participants })],
+    [
+      'what was made in the room comes along for whoever is there now',
+      (data, viewer) => ({ ...shared(data, viewer), commitments: data.commitments }),
+    ],
+    ['covered slips come along', (data, viewer) => ({ ...shared(data, viewer), slips: data.slips })],
+    ['choices come along', (data, viewer) => ({ ...shared(data, viewer), choices: data.choices })],
     ['the form does not matter', (data, viewer) => shared(data, { ...viewer, outlet: 'screen' })],
     [
       '"blijft in de kring" is forgotten',

@@ -78,16 +78,7 @@ export const withCanaries = (outline: Outline): CanaryWorkshop => {
         ],
       },
     ],
-    commitments: [
-      {
-        id: toId('commitment'),
-        text: canary('toezegging', never),
-        who: canary('wie', never),
-        due: '',
-        kept: 'open',
-        sessionId: null,
-      },
-    ],
+    ...madeInRoom(canary),
     stories: stories.map((story, s) => {
       const id = toId<'story'>(`s${s}`);
       const may = (v: Viewer) => rules.story(s, v);
@@ -210,4 +201,66 @@ export const withCanaries = (outline: Outline): CanaryWorkshop => {
     texts,
   };
   return { data, pieces };
+};
+
+const companies = ['circle', 'staff', 'public'] as const;
+
+/** What was made in a meeting, once in each company: on the room screen only, and never before more people than were there. */
+const madeInRoom = (
+  canary: (what: string, may: Piece['may']) => string,
+): Pick<WorkshopData, 'commitments' | 'groups' | 'roles' | 'slips' | 'choices'> => {
+  const inRoom =
+    (madeWith: (typeof companies)[number]): Piece['may'] =>
+    ({ audience, outlet }) =>
+      outlet === 'screen' &&
+      (audience === 'circle' || audience === madeWith || (audience === 'staff' && madeWith === 'public'));
+  const onScreen: Piece['may'] = ({ outlet }) => outlet === 'screen';
+  const slip = (madeWith: (typeof companies)[number], turned: boolean) => ({
+    id: toId<'slip'>(`slip-${madeWith}-${turned}`),
+    sessionId: toId<'session'>('session'),
+    blockId: toId<'agendaBlock'>('block'),
+    groupId: toId<'group'>('group'),
+    authorId: null,
+    text: canary('briefje', turned ? inRoom(madeWith) : never),
+    madeWith,
+    turned,
+  });
+  return {
+    commitments: companies.map((madeWith) => ({
+      id: toId(`commitment-${madeWith}`),
+      kind: 'promise',
+      madeWith,
+      text: canary('toezegging', inRoom(madeWith)),
+      who: canary('wie', inRoom(madeWith)),
+      due: '',
+      kept: 'open',
+      sessionId: null,
+    })),
+    groups: [
+      {
+        id: toId('group'),
+        blockId: toId('block'),
+        name: canary('groepje', onScreen),
+        question: canary('groepsvraag', onScreen),
+        members: [],
+      },
+    ],
+    roles: [],
+    slips: companies.flatMap((madeWith) => [slip(madeWith, true), slip(madeWith, false)]),
+    choices: companies.map((madeWith) => ({
+      id: toId(`choice-${madeWith}`),
+      sessionId: toId('session'),
+      blockId: null,
+      question: canary('keuze', inRoom(madeWith)),
+      madeWith,
+      decided: true,
+      options: [
+        {
+          id: toId(`option-${madeWith}`),
+          text: canary('mogelijkheid', inRoom(madeWith)),
+          outcome: 'some',
+        },
+      ],
+    })),
+  };
 };
