@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { AppEvent } from '@shared/contract';
 import type { Caller, Topic } from '@shared/contract/operation';
 import type { AppResult } from '@shared/errors';
+import type { TextId } from '@shared/ids';
 import { ok } from '@shared/result';
 import { installCapture } from './db/capture';
 import type { WriteDb } from './db/handles';
@@ -25,28 +26,30 @@ export type WorkshopSurroundings = {
   readonly now: () => string;
   readonly announce: (topics: readonly Topic[]) => void;
   readonly send: (window: Caller, event: AppEvent) => void;
+  /** Whether a window may use a live text at this moment. */
+  readonly mayUse: (window: Caller, textId: TextId) => boolean;
   readonly onProblem: (error: unknown) => void;
 };
 
 /** Opens a werkplaats with its live texts, and with its changes written down for undo. */
-export const openWorkshop = (
-  path: string,
-  { now, announce, send, onProblem }: WorkshopSurroundings,
-): AppResult<OpenWorkshop> => {
-  const file = openWorkshopFile({ path, now });
+export const openWorkshop = (path: string, surroundings: WorkshopSurroundings): AppResult<OpenWorkshop> => {
+  const file = openWorkshopFile({ path, now: surroundings.now });
   if (!file.ok) return file;
   try {
-    return ok(withTexts(file.value, { now, announce, send, onProblem }));
+    return ok(withTexts(file.value, surroundings));
   } catch (error) {
     file.value.close();
     throw error;
   }
 };
 
-const withTexts = (opened: OpenFile, { announce, send, onProblem }: WorkshopSurroundings): OpenWorkshop => {
+const withTexts = (
+  opened: OpenFile,
+  { announce, send, mayUse, onProblem }: WorkshopSurroundings,
+): OpenWorkshop => {
   const { path, db } = opened;
   installCapture(opened.database);
-  const texts = createTexts({ db, announce, send, onProblem });
+  const texts = createTexts({ db, announce, send, mayUse, onProblem });
   const close = (): void => {
     try {
       texts.flushAll();

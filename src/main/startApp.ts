@@ -8,21 +8,22 @@ import { createDialogs } from './dialogs';
 import { createMakeFile } from './export/makeFile';
 import { saveFile } from './files/saveFile';
 import { createHandlers } from './handlers';
-import { type ShareTools, slidesFor } from './handlers/share';
+import type { ShareTools } from './handlers/share';
 import { openFromShelf, type ShelfTools } from './handlers/shelf';
 import { createDispatch } from './ipc/dispatch';
-import { type Announcer, createAnnouncer, serve } from './ipc/serve';
+import { type Announcer, serve } from './ipc/serve';
 import { topicsOf } from './ipc/topics';
 import type { Log } from './log';
 import { type Current, createCurrent, openWorkshop } from './openWorkshop';
-import { createMeetingClock } from './room/meetingClock';
-import { createRoom, facilitatorAuthor, type Room, type RoomWindow } from './room/room';
+import type { MeetingClock } from './room/meetingClock';
+import { facilitatorAuthor, type Room } from './room/room';
 import { addSample } from './sample/addSample';
 import { loadSample } from './sample/loadSample';
 import { createSettings, type SettingsStore } from './settings';
 import { shelfFolders } from './shelf/shelfFiles';
+import { startRoom } from './startRoom';
 import { printPage } from './windows/printWindow';
-import { type AppWindows, createWindows } from './windows/windows';
+import type { AppWindows } from './windows/windows';
 
 export type AppSurroundings = {
   readonly log: Log;
@@ -49,61 +50,21 @@ export type StartedApp = {
 
 /** Makes everything, once, and ties it together. Call when Electron is ready. */
 export const startApp = (surroundings: AppSurroundings): StartedApp => {
-  const { log, devServer, userData, out, now, newId } = surroundings;
+  const { log, userData } = surroundings;
   const settings = createSettings(join(userData, 'settings.json'), (error) => log.problem('settings', error));
   const language = () => settings.get().language;
   const current = createCurrent();
-  const windows = createWindows({
-    preload: join(out, 'preload', 'preload.cjs'),
-    screens: join(out, 'renderer'),
-    devServer,
-    place: () => settings.get().window,
-    onPlace: (window) => settings.update({ window }),
-    onPageGone: (caller) => current.get()?.texts.closeWindow(caller),
-    onRoomEnd: () => changed(['room']),
-    roomDisplay: () => settings.get().roomDisplay,
-    onRoomDisplay: (roomDisplay) => settings.update({ roomDisplay }),
-    onDisplays: () => changed(['room']),
-    onRoomPlace: () => changed(['room']),
-    onRoomStuck: () => undefined,
-    onCrash: (caller, reason) => log.problem(`${caller} window: ${reason}`, undefined),
+  const { windows, room, clock, send, changed, leaveWorkshop } = startRoom({
+    ...surroundings,
+    settings,
+    language,
+    current,
   });
-  const announcer = createAnnouncer(windows, () => room.isOpen());
-  const { send } = announcer;
-  /** What the room shows is worked out anew before any window asks for it. */
-  const changed: Announcer['changed'] = (topics) => {
-    room.touched(topics);
-    announcer.changed(topics);
-  };
   /** For who is about to read words: a text that somebody is typing in is brought up to date first. */
   const openDb = (): WriteDb | null => {
     const open = current.get();
     open?.texts.project();
     return open?.db ?? null;
-  };
-  const clock = createMeetingClock({
-    openDb: () => current.get()?.db ?? null,
-    changed,
-    steadyMs: () => performance.now(),
-    every: (work, milliseconds) => {
-      const timer = setInterval(work, milliseconds);
-      return () => clearInterval(timer);
-    },
-  });
-  const room: Room = createRoom({
-    // Not brought up to date each time: that would be at every key. Lists follow a text by themselves.
-    openDb: () => current.get()?.db ?? null,
-    slidesFor: (db, audience) => slidesFor(db, audience, language()),
-    window: roomWindowOf(windows),
-    clock,
-    changed: announcer.changed,
-    recheckTexts: () => current.get()?.texts.recheck(),
-  });
-  const leaveWorkshop = (): void => {
-    // Another werkplaats is another circle, and none is none: what was shown goes off the wall.
-    windows.closeRoom();
-    clock.leave();
-    room.forget();
   };
   const parts: Parts = {
     ...surroundings,
@@ -114,37 +75,13 @@ export const startApp = (surroundings: AppSurroundings): StartedApp => {
     send,
     changed,
     openDb,
+    room,
+    clock,
     leaveWorkshop,
   };
   const start: Start = { error: null, sqliteOld: false };
   const shelf = shelfTools(parts, start);
-  const changedBy = (changes: readonly Change[]): void => changed(topicsOf(changes));
-  const author = (): string => room.author('control', null) ?? facilitatorAuthor;
-  const handlers = createHandlers({
-    shelf,
-    share: shareTools(parts),
-    history: { openDb, author, changedBy },
-    meeting: { openDb, clock, now },
-    room,
-    changedBy,
-    texts: () => current.get()?.texts,
-  });
-  const onProblem = log.problem;
-  const { screenMay } = room;
-  serve(
-    createDispatch({
-      handlers,
-      open: current.get,
-      language,
-      now,
-      newId,
-      changed,
-      screenMay,
-      author: room.author,
-      onProblem,
-    }),
-    windows,
-  );
+  answerWindows(parts, shelf);
 
   // The page loads in its own process while the database library is loaded and the werkplaats opened here.
   windows.showControl();
@@ -171,24 +108,47 @@ type Parts = AppSurroundings & {
   readonly send: Announcer['send'];
   readonly changed: Announcer['changed'];
   readonly openDb: () => WriteDb | null;
+  readonly room: Room;
+  readonly clock: MeetingClock;
   readonly leaveWorkshop: () => void;
 };
 
-const roomWindowOf = (windows: AppWindows): RoomWindow => ({
-  displays: () => [],
-  place: () =>
-    windows.contentsOf('screen') ? { type: 'shown', displayId: 0 } : { type: 'closed', because: 'never' },
-  open: () => windows.showRoom(),
-  close: () => windows.closeRoom(),
-  switchView: () => windows.showControl(),
-});
+/** Lets the windows ask and do what the contract says. */
+const answerWindows = (parts: Parts, shelf: ShelfTools): void => {
+  const { openDb, clock, room, current, windows, language, now, newId, changed, log } = parts;
+  const changedBy = (changes: readonly Change[]): void => changed(topicsOf(changes));
+  const author = (): string => room.author('control', null) ?? facilitatorAuthor;
+  const handlers = createHandlers({
+    shelf,
+    share: shareTools(parts),
+    history: { openDb, author, changedBy },
+    meeting: { openDb, clock, now },
+    room,
+    changedBy,
+    texts: () => current.get()?.texts,
+  });
+  serve(
+    createDispatch({
+      handlers,
+      open: current.get,
+      language,
+      now,
+      newId,
+      changed,
+      screenMay: room.screenMay,
+      author: room.author,
+      onProblem: log.problem,
+    }),
+    windows,
+  );
+};
 
 /** What is known only once the app runs. */
 type Start = { error: string | null; sqliteOld: boolean };
 
 const shelfTools = (parts: Parts, start: Start): ShelfTools => {
-  const { userData, current, settings, version, now, newId, windows, send, changed, log, leaveWorkshop } =
-    parts;
+  const { userData, current, settings, version, now, newId, send, changed, log, leaveWorkshop } = parts;
+  const { room, windows } = parts;
   const onProblem = (error: unknown): void => log.problem('texts', error);
   return {
     folders: shelfFolders(userData),
@@ -200,7 +160,7 @@ const shelfTools = (parts: Parts, start: Start): ShelfTools => {
       },
     },
     open: (path) => {
-      const opened = openWorkshop(path, { now, announce: changed, send, onProblem });
+      const opened = openWorkshop(path, { now, announce: changed, send, mayUse: room.mayUseText, onProblem });
       if (opened.ok) start.error = null;
       return opened;
     },

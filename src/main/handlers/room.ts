@@ -24,13 +24,15 @@ export const createRoomActions = (room: Room) => {
   return {
     'room.open': async ({ audience, displayId, activity }) => {
       if (!openDb()) return err({ type: 'noWorkshopOpen' });
-      if (displayId !== null && !window.displays().some(({ id }) => id === displayId)) return notFound;
       room.setAudience(audience, activity);
-      window.open(displayId);
-      return ok(null);
+      return window.open(displayId) ? ok(null) : notFound;
     },
     'room.close': async () => {
       window.close();
+      return ok(null);
+    },
+    'room.reload': async () => {
+      window.reload();
       return ok(null);
     },
     'room.show': async ({ activity }) => change((setting) => ({ ...setting, activity })),
@@ -47,8 +49,8 @@ export const createRoomActions = (room: Room) => {
     'room.freeze': async ({ on }) =>
       change((setting) => ({ ...setting, frozen: on ? (setting.frozen ?? setting.activity) : null })),
     'room.resume': async () => change((setting) => ({ ...setting, cover: 'none' })),
-    'room.switch': async () => {
-      window.switchView();
+    'room.switch': async (_, caller) => {
+      window.switchView(caller);
       return ok(null);
     },
     'room.setControlHand': async ({ hand }) => {

@@ -39,84 +39,102 @@ const keepEveryMs = 10_000;
 
 /** Makes the clock. Time that passes is kept on disk now and then, and at every change at once. */
 export const createMeetingClock = (tools: ClockTools): MeetingClock => {
-  let meeting: Meeting | null | undefined;
-  let last = tools.steadyMs();
-  let unkeptMs = 0;
-  let slept = false;
-  let stop = (): void => undefined;
-
-  const get = (): Meeting | null => {
-    const db = tools.openDb();
-    if (meeting === undefined && db) meeting = readMeeting(db);
-    return meeting ?? null;
-  };
-  const blocks = (): readonly AgendaBlock[] => {
-    const [db, held] = [tools.openDb(), get()];
-    return (db && held && readSessions(db).find(({ id }) => id === held.sessionId)?.blocks) || [];
-  };
-  const keep = (): void => {
-    const db = tools.openDb();
-    if (!db || meeting === undefined) return;
-    unkeptMs = 0;
-    if (meeting) writeMeeting(db, meeting);
-    else eraseMeeting(db);
-  };
-  const hold = (next: Meeting | null): void => {
-    meeting = next;
-    stop();
-    stop = () => undefined;
-    last = tools.steadyMs();
-    if (!next?.running) return;
-    slept = false;
-    stop = tools.every(step, stepMs);
-  };
-  const step = (): void => {
-    const now = tools.steadyMs();
-    const passed = now - last;
-    last = now;
-    const db = tools.openDb();
-    if (!db || !meeting?.running) return;
-    const ticked = tick(timerOf(meeting, blocks()), passed);
-    meeting = withTimer(meeting, ticked.timer);
-    unkeptMs += passed;
-    if (ticked.slept) standStill();
-    else if (unkeptMs >= keepEveryMs) keep();
-  };
-  const standStill = (): void => {
-    slept = true;
-    if (meeting) hold({ ...meeting, running: false });
-    keep();
+  const hands = startHands(tools);
+  /** Changes the meeting, keeps it and says so. */
+  const set = (next: Meeting | null): void => {
+    hold(tools, hands, next);
+    keep(tools, hands);
     tools.changed(['meeting']);
   };
+  const get = (): Meeting | null => meetingOf(tools, hands);
+  const catchUp = (): void => step(tools, hands);
   return {
     get,
-    blocks,
-    catchUp: () => step(),
-    set: (next) => {
-      hold(next);
-      keep();
-      tools.changed(['meeting']);
-    },
+    set,
+    blocks: () => blocksOf(tools, get()),
+    catchUp,
     run: (running) => {
-      step();
+      catchUp();
       const known = get();
-      if (!known || known.running === running) return;
-      hold({ ...known, running });
-      keep();
-      tools.changed(['meeting']);
+      if (known && known.running !== running) set({ ...known, running });
     },
-    slept: () => slept,
+    slept: () => hands.slept,
     suspend: () => {
-      if (!meeting?.running) return;
-      step();
-      if (meeting.running) standStill();
+      catchUp();
+      if (hands.meeting?.running) standStill(tools, hands);
     },
     leave: () => {
-      step();
-      if (meeting) keep();
-      hold(null);
-      meeting = undefined;
-      slept = false;
+      catchUp();
+      if (hands.meeting) keep(tools, hands);
+      hold(tools, hands, null);
+      Object.assign(hands, startHands(tools));
     },
   };
+};
+
+type ClockHands = {
+  /** Undefined: not read yet. */
+  meeting: Meeting | null | undefined;
+  lastMs: number;
+  unkeptMs: number;
+  slept: boolean;
+  stop: () => void;
+};
+
+const startHands = ({ steadyMs }: ClockTools): ClockHands => ({
+  meeting: undefined,
+  lastMs: steadyMs(),
+  unkeptMs: 0,
+  slept: false,
+  stop: () => undefined,
+});
+
+const meetingOf = ({ openDb }: ClockTools, hands: ClockHands): Meeting | null => {
+  const db = openDb();
+  if (hands.meeting === undefined && db) hands.meeting = readMeeting(db);
+  return hands.meeting ?? null;
+};
+
+const blocksOf = ({ openDb }: ClockTools, meeting: Meeting | null): readonly AgendaBlock[] => {
+  const db = openDb();
+  if (!db || !meeting) return [];
+  return readSessions(db).find(({ id }) => id === meeting.sessionId)?.blocks ?? [];
+};
+
+const hold = (tools: ClockTools, hands: ClockHands, next: Meeting | null): void => {
+  hands.stop();
+  hands.meeting = next;
+  hands.stop = () => undefined;
+  hands.lastMs = tools.steadyMs();
+  if (!next?.running) return;
+  hands.slept = false;
+  hands.stop = tools.every(() => step(tools, hands), stepMs);
+};
+
+const keep = ({ openDb }: ClockTools, hands: ClockHands): void => {
+  const db = openDb();
+  if (!db || hands.meeting === undefined) return;
+  hands.unkeptMs = 0;
+  if (hands.meeting) writeMeeting(db, hands.meeting);
+  else eraseMeeting(db);
+};
+
+const step = (tools: ClockTools, hands: ClockHands): void => {
+  const now = tools.steadyMs();
+  const passed = now - hands.lastMs;
+  hands.lastMs = now;
+  const { meeting } = hands;
+  if (!meeting?.running) return;
+  const ticked = tick(timerOf(meeting, blocksOf(tools, meeting)), passed);
+  hands.meeting = withTimer(meeting, ticked.timer);
+  hands.unkeptMs += passed;
+  if (ticked.slept) standStill(tools, hands);
+  else if (hands.unkeptMs >= keepEveryMs) keep(tools, hands);
+};
+
+const standStill = (tools: ClockTools, hands: ClockHands): void => {
+  if (hands.meeting) hold(tools, hands, { ...hands.meeting, running: false });
+  hands.slept = true;
+  keep(tools, hands);
+  tools.changed(['meeting']);
 };

@@ -1,4 +1,4 @@
-import { type SharedAudience, visibleTo } from '@shared/audience';
+import type { SharedAudience } from '@shared/audience';
 import type { OperationName } from '@shared/contract';
 import type { Caller, Topic } from '@shared/contract/operation';
 import type { RoomDisplay, RoomPlace, RoomState } from '@shared/contract/room';
@@ -10,22 +10,22 @@ import { remainingMs } from '@shared/domain/room/timer';
 import type { WorkshopData } from '@shared/domain/workshopData';
 import type { ParticipantId, TextId } from '@shared/ids';
 import type { ReadDb, WriteDb } from '../db/handles';
-import { readCardPlaces } from '../repositories/board';
 import { lastCommand } from '../repositories/history';
-import { readWorkshopData } from '../repositories/workshopData';
 import type { MeetingClock } from './meetingClock';
+import { createRoomShow, type RoomShow } from './roomShow';
 import { activityShown, atStart, type RoomSetting, withAudience } from './roomState';
 import { screenMay } from './screenRules';
-import { activityView } from './view/activityView';
 import { peopleFor } from './view/people';
 
 /** The room window, as far as the room needs it. */
 export type RoomWindow = {
   readonly displays: () => readonly RoomDisplay[];
   readonly place: () => RoomPlace;
-  readonly open: (displayId: number | null) => void;
+  /** False when that display is not there. */
+  readonly open: (displayId: number | null) => boolean;
   readonly close: () => void;
-  readonly switchView: () => void;
+  readonly reload: () => void;
+  readonly switchView: (from: Caller) => void;
 };
 
 export type RoomTools = {
@@ -64,6 +64,8 @@ export type Room = {
   /** Whose step it is, when this window does something with this input; null: that hand is not in the room. */
   readonly author: (caller: Caller, input: unknown) => string | null;
   readonly isOpen: () => boolean;
+  /** The page of the room screen stopped answering, or answers again. */
+  readonly setStuck: (stuck: boolean) => void;
   /** Some data changed: what was worked out from it is worked out again. */
   readonly touched: (topics: readonly Topic[]) => void;
   /** Another werkplaats, or none: back to nothing. */
@@ -77,56 +79,12 @@ export const roomAuthor = 'zaal';
 /** Makes the room. It holds what was set; everything shown is worked out from the werkplaats each time it changed. */
 export const createRoom = (tools: RoomTools): Room => {
   let setting = atStart;
-  let kept: Kept = {};
-  const all = (): WorkshopData | null => {
-    const db = tools.openDb();
-    if (!db) return null;
-    kept.all ??= readWorkshopData(db);
-    return kept.all;
-  };
-  const visibleFor = (audience: SharedAudience): WorkshopData | null => {
-    const data = all();
-    return data && visibleTo(data, { audience, outlet: 'screen' });
-  };
-  const visible = (): WorkshopData | null => {
-    if (setting.audience === null) return null;
-    kept.visible ??= visibleFor(setting.audience);
-    return kept.visible;
-  };
-  const people = (): readonly ScreenPerson[] => {
-    const data = all();
-    return data && setting.audience ? peopleFor(data, setting.audience) : [];
-  };
-  const showTo = (activity: RoomActivity, audience: SharedAudience | null): ScreenView['activity'] => {
-    const [db, data] = [tools.openDb(), all()];
-    if (!db || !data || audience === null) return { type: 'quiet' };
-    return activityView(activity, {
-      all: data,
-      visible:
-        audience === setting.audience ? (visible() ?? data) : visibleTo(data, { audience, outlet: 'screen' }),
-      people: peopleFor(data, audience),
-      places: readCardPlaces(db),
-      slides: () => tools.slidesFor(db, audience),
-      sessionId: tools.clock.get()?.sessionId ?? null,
-    });
-  };
-  const show = (activity: RoomActivity): ScreenView['activity'] => showTo(activity, setting.audience);
-  const activity = (): ScreenView['activity'] => {
-    // Not even in the window: what is covered is not sent.
-    if (setting.cover !== 'none') return { type: 'quiet' };
-    // While frozen the picture stays as it was, until somebody's permission changes (see `touched`).
-    if (setting.frozen !== null) {
-      kept.frozen ??= show(setting.frozen);
-      return kept.frozen;
-    }
-    kept.activity ??= show(setting.activity);
-    return kept.activity;
-  };
+  let stuck = false;
+  const show = createRoomShow(tools, () => setting);
   const set = (next: RoomSetting): void => {
     const former = setting;
     setting = next;
-    if (former.frozen !== next.frozen) kept.frozen = undefined;
-    kept = former.audience === next.audience ? { ...kept, activity: undefined } : {};
+    show.settingChanged(former, next);
     tools.recheckTexts();
     tools.changed(['room']);
   };
@@ -134,26 +92,19 @@ export const createRoom = (tools: RoomTools): Room => {
     tools,
     setting: () => setting,
     set,
-    state: () => stateOf(setting, tools, show(activityShown(setting)).type === 'withheld'),
-    view: () => ({
-      cover: setting.cover,
-      frozen: setting.frozen !== null,
-      ...meetingLine(tools),
-      people: people(),
-      hands: setting.hands,
-      activity: activity(),
-    }),
-    visible,
-    visibleTo: visibleFor,
-    people,
-    everyone: () => all()?.participants ?? [],
-    showsTo: (shown, audience) => showTo(shown, audience).type !== 'withheld',
+    state: () => stateOf(setting, tools, { stuck, withheld: isWithheld(show, setting) }),
+    view: () => viewOf(setting, tools, show),
+    visible: show.visible,
+    visibleTo: show.visibleTo,
+    people: show.people,
+    everyone: () => show.all()?.participants ?? [],
+    showsTo: (activity, audience) => show.activityFor(activity, audience).type !== 'withheld',
     setAudience: (audience, chosen = setting.activity) => {
       const db = tools.openDb();
-      if (!db) return;
+      const data = show.all();
+      if (!db || !data) return;
       const next = withAudience(setting, audience, lastCommand(db));
-      const data = all();
-      const known = new Set(data ? peopleFor(data, audience).map(({ id }) => id) : []);
+      const known = new Set(peopleFor(data, audience).map(({ id }) => id));
       set({
         ...next,
         activity: chosen,
@@ -161,50 +112,53 @@ export const createRoom = (tools: RoomTools): Room => {
       });
     },
     screenMay: (name) => screenMay(setting, name),
-    mayUseText: (window, textId) => {
-      if (window === 'control') return true;
-      const shown = activity();
-      return (shown.type === 'story' || shown.type === 'insight') && shown.textId === textId;
-    },
-    author: (caller, input) => authorOf(setting, people(), caller, input),
+    mayUseText: (window, textId) => window === 'control' || isShownText(show, textId),
+    author: (caller, input) => authorOf(setting, show.people(), caller, input),
     isOpen: () => tools.window.place().type !== 'closed',
+    setStuck: (isStuck) => {
+      stuck = isStuck;
+      tools.changed(['room']);
+    },
     touched: (topics) => {
-      kept = { frozen: topics.some((topic) => permissionTopics.has(topic)) ? undefined : kept.frozen };
+      show.dataChanged(topics);
       tools.recheckTexts();
     },
     forget: () => {
-      kept = {};
+      show.forget();
       setting = atStart;
     },
   };
 };
 
-/** What was worked out from the werkplaats since it last changed. */
-type Kept = {
-  all?: WorkshopData | undefined;
-  visible?: WorkshopData | null | undefined;
-  activity?: ScreenView['activity'] | undefined;
-  frozen?: ScreenView['activity'] | undefined;
+const isShownText = (show: RoomShow, textId: TextId): boolean => {
+  const shown = show.activity();
+  return (shown.type === 'story' || shown.type === 'insight') && shown.textId === textId;
 };
 
-/** Changes that can take a permission back: then even a frozen picture is made again. */
-const permissionTopics = new Set<Topic>([
-  'consent',
-  'participants',
-  'stories',
-  'fragments',
-  'insights',
-  'slips',
-]);
+const isWithheld = (show: RoomShow, setting: RoomSetting): boolean =>
+  show.activityFor(activityShown(setting), setting.audience).type === 'withheld';
 
-const stateOf = (setting: RoomSetting, { window }: RoomTools, withheld: boolean): RoomState => {
+const viewOf = (setting: RoomSetting, tools: RoomTools, show: RoomShow): ScreenView => ({
+  cover: setting.cover,
+  frozen: setting.frozen !== null,
+  ...meetingLine(tools),
+  people: show.people(),
+  hands: setting.hands,
+  activity: show.activity(),
+});
+
+const stateOf = (
+  setting: RoomSetting,
+  { window }: RoomTools,
+  known: Pick<RoomState, 'stuck' | 'withheld'>,
+): RoomState => {
   const { audience, activity, cover, frozen, hands, controlHand } = setting;
   return {
     place: window.place(),
     displays: window.displays(),
     audience,
     activity,
-    withheld,
+    ...known,
     cover,
     frozen: frozen !== null,
     hands,

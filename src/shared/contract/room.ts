@@ -23,12 +23,15 @@ export type RoomDisplay = {
 /** Where the room screen is. `displayGone`: its display was taken away; it waits for it to come back, and shows nowhere. */
 export type RoomPlace =
   | { readonly type: 'closed'; readonly because: 'never' | 'closed' | 'crashed' }
-  | { readonly type: 'shown'; readonly displayId: number }
+  /** `shared`: the control window has no other display, so only one of the two is in front. */
+  | { readonly type: 'shown'; readonly displayId: number; readonly shared: boolean }
   | { readonly type: 'displayGone' };
 
 /** The room screen as the facilitator has to know it. */
 export type RoomState = {
   readonly place: RoomPlace;
+  /** Its page does not answer; loading it again helps and loses nothing. */
+  readonly stuck: boolean;
   readonly displays: readonly RoomDisplay[];
   /** Who is in the room; null: not said yet, and then nothing shows. */
   readonly audience: SharedAudience | null;
@@ -84,6 +87,8 @@ export const room = {
     }),
   ),
   'room.close': action()(nothing),
+  /** Loads the page of the room screen anew. */
+  'room.reload': action()(nothing),
   'room.show': action()(z.object({ activity: activitySchema })),
   'room.setAudience': action()(z.object({ audience: companySchema })),
   'room.blank': action()(onOff),

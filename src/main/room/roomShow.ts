@@ -1,0 +1,127 @@
+import { type SharedAudience, visibleTo } from '@shared/audience';
+import type { Topic } from '@shared/contract/operation';
+import type { ScreenActivity, ScreenPerson } from '@shared/contract/screen';
+import type { RoomActivity } from '@shared/domain/room/activity';
+import type { WorkshopData } from '@shared/domain/workshopData';
+import { readCardPlaces } from '../repositories/board';
+import { readWorkshopData } from '../repositories/workshopData';
+import type { RoomTools } from './room';
+import type { RoomSetting } from './roomState';
+import { activityView } from './view/activityView';
+import { peopleFor } from './view/people';
+
+/** What the room sees, worked out from the werkplaats and kept until that changes. */
+export type RoomShow = {
+  /** Everything there is; null when no werkplaats is open. */
+  readonly all: () => WorkshopData | null;
+  /** Everything that an audience may see on a screen. */
+  readonly visibleTo: (audience: SharedAudience) => WorkshopData | null;
+  /** The same for who is in the room; null when nobody said who. */
+  readonly visible: () => WorkshopData | null;
+  readonly people: () => readonly ScreenPerson[];
+  /** An activity as an audience may see it. */
+  readonly activityFor: (activity: RoomActivity, audience: SharedAudience | null) => ScreenActivity;
+  /** What is on the room screen now. Covered: nothing of it. */
+  readonly activity: () => ScreenActivity;
+  /** Data changed: worked out anew. A frozen picture only when somebody may have taken a permission back. */
+  readonly dataChanged: (topics: readonly Topic[]) => void;
+  readonly settingChanged: (former: RoomSetting, next: RoomSetting) => void;
+  readonly forget: () => void;
+};
+
+/** Makes the show of one room. */
+export const createRoomShow = (tools: RoomTools, setting: () => RoomSetting): RoomShow => {
+  let kept: Kept = {};
+  const seen = createSeen(tools, setting, () => kept);
+  const activityFor: RoomShow['activityFor'] = (activity, audience) => {
+    const [db, data] = [tools.openDb(), seen.all()];
+    if (!db || !data || audience === null) return { type: 'quiet' };
+    return activityView(activity, {
+      all: data,
+      visible:
+        (audience === setting().audience ? seen.visible() : null) ??
+        visibleTo(data, { audience, outlet: 'screen' }),
+      people: peopleFor(data, audience),
+      places: readCardPlaces(db),
+      slides: () => tools.slidesFor(db, audience),
+      sessionId: tools.clock.get()?.sessionId ?? null,
+    });
+  };
+  const activity = (): ScreenActivity => {
+    const { cover, frozen, audience, activity: chosen } = setting();
+    // Not even in the window: what is covered is not sent.
+    if (cover !== 'none') return { type: 'quiet' };
+    if (frozen !== null) {
+      kept.frozen ??= activityFor(frozen, audience);
+      return kept.frozen;
+    }
+    kept.activity ??= activityFor(chosen, audience);
+    return kept.activity;
+  };
+  return {
+    ...seen,
+    activityFor,
+    activity,
+    dataChanged: (topics) => {
+      const isSafe = !topics.some((topic) => permissionTopics.has(topic));
+      kept = isSafe ? { frozen: kept.frozen } : {};
+    },
+    settingChanged: (former, next) => {
+      if (former.audience !== next.audience) kept = {};
+      kept.activity = undefined;
+      if (former.frozen !== next.frozen) kept.frozen = undefined;
+    },
+    forget: () => {
+      kept = {};
+    },
+  };
+};
+
+type Seen = Pick<RoomShow, 'all' | 'visibleTo' | 'visible' | 'people'>;
+
+const createSeen = (tools: RoomTools, setting: () => RoomSetting, kept: () => Kept): Seen => {
+  const all = (): WorkshopData | null => {
+    const db = tools.openDb();
+    if (!db) return null;
+    const known = kept();
+    known.all ??= readWorkshopData(db);
+    return known.all;
+  };
+  const visibleFor = (audience: SharedAudience): WorkshopData | null => {
+    const data = all();
+    return data && visibleTo(data, { audience, outlet: 'screen' });
+  };
+  return {
+    all,
+    visibleTo: visibleFor,
+    visible: () => {
+      const { audience } = setting();
+      if (audience === null) return null;
+      const known = kept();
+      known.visible ??= visibleFor(audience);
+      return known.visible;
+    },
+    people: () => {
+      const data = all();
+      const { audience } = setting();
+      return data && audience ? peopleFor(data, audience) : [];
+    },
+  };
+};
+
+type Kept = {
+  all?: WorkshopData | undefined;
+  visible?: WorkshopData | null | undefined;
+  activity?: ScreenActivity | undefined;
+  frozen?: ScreenActivity | undefined;
+};
+
+/** Changes that can take a permission back. */
+const permissionTopics = new Set<Topic>([
+  'consent',
+  'participants',
+  'stories',
+  'fragments',
+  'insights',
+  'slips',
+]);
