@@ -21,27 +21,33 @@ export type MenuProps = {
 };
 
 /** Things you can do, behind a button. */
-export const Menu = ({ trigger, label, actions }: MenuProps) => (
-  <MenuTrigger>
-    {trigger}
-    <Popover className={styles['popover'] ?? ''} placement="bottom end">
-      <AriaMenu aria-label={label} className={styles['menu'] ?? ''}>
-        {actions.map((action) => (
-          <MenuItem
-            key={action.id}
-            id={action.id}
-            textValue={action.label}
-            onAction={action.onAction}
-            isDisabled={action.disabled ?? false}
-            className={clsx(styles['item'], action.danger && styles['danger'])}
-          >
-            <span className={styles['icon']} aria-hidden="true">
-              {action.icon}
-            </span>
-            {action.label}
-          </MenuItem>
-        ))}
-      </AriaMenu>
-    </Popover>
-  </MenuTrigger>
-);
+export const Menu = ({ trigger, label, actions }: MenuProps) => {
+  // Without a single picture there is no column for them.
+  const hasIcons = actions.some(({ icon }) => icon !== undefined);
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover className={styles['popover'] ?? ''} placement="bottom end">
+        <AriaMenu aria-label={label} className={styles['menu'] ?? ''}>
+          {actions.map((action) => (
+            <MenuItem
+              key={action.id}
+              id={action.id}
+              textValue={action.label}
+              onAction={action.onAction}
+              isDisabled={action.disabled ?? false}
+              className={clsx(styles['item'], action.danger && styles['danger'])}
+            >
+              {hasIcons && (
+                <span className={styles['icon']} aria-hidden="true">
+                  {action.icon}
+                </span>
+              )}
+              {action.label}
+            </MenuItem>
+          ))}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+};

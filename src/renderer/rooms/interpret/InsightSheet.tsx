@@ -4,6 +4,7 @@ import { insightTextId } from '@shared/ids';
 import { EllipsisVertical, Trash2 } from 'lucide-react';
 import { useCommand } from '../../api/useCommand';
 import { LiveTextEditor } from '../../editor/LiveTextEditor';
+import { ShowInRoom } from '../../toRoom/ShowInRoom';
 import { Card } from '../../ui/Card';
 import { EditableTitle } from '../../ui/EditableTitle';
 import { IconButton } from '../../ui/IconButton';
@@ -37,6 +38,7 @@ export const InsightSheet = ({ insight }: { readonly insight: InsightView }) => 
           }))}
           onChange={(kind) => void update.run({ id, kind })}
         />
+        <ShowInRoom activity={{ type: 'insight', insightId: id }} small />
         <SheetMenu insight={insight} />
       </div>
       <EditableTitle

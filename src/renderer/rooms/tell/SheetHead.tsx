@@ -1,6 +1,7 @@
 import type { StorySummary } from '@shared/contract/stories';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useCommand } from '../../api/useCommand';
+import { ShowInRoom } from '../../toRoom/ShowInRoom';
 import { EditableTitle } from '../../ui/EditableTitle';
 import { useT } from '../../ui/language';
 import { StoryByline } from './StoryByline';
@@ -46,6 +47,7 @@ export const SheetHead = ({ story, data, onToText }: SheetHeadProps) => {
           mayBeEmpty
           className={styles['title'] ?? ''}
         />
+        <ShowInRoom activity={{ type: 'story', storyId: story.id }} small />
         <StoryMenu story={story} />
       </div>
       <StoryByline story={story} people={data.people} />

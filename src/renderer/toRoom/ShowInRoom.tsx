@@ -1,0 +1,32 @@
+import type { RoomActivity } from '@shared/domain/room/activity';
+import { MonitorUp } from 'lucide-react';
+import { showInRoom } from '../api/showInRoom';
+import { useQuery } from '../api/useQuery';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { useT } from '../ui/language';
+
+type ShowInRoomProps = {
+  readonly activity: RoomActivity;
+  /** Only the picture, where there is little room. */
+  readonly small?: boolean;
+};
+
+/** Puts this on the room screen; says so when it is there already. */
+export const ShowInRoom = ({ activity, small = false }: ShowInRoomProps) => {
+  const t = useT();
+  const { data } = useQuery('room.state', {});
+  const isThere =
+    data !== undefined &&
+    data.place.type !== 'closed' &&
+    !data.withheld &&
+    JSON.stringify(data.activity) === JSON.stringify(activity);
+  const label = t(isThere ? 'common.frame.inRoom' : 'common.frame.showInRoom');
+  const press = () => void showInRoom(activity);
+  if (small) return <IconButton label={label} icon={<MonitorUp />} onPress={press} disabled={isThere} />;
+  return (
+    <Button icon={<MonitorUp />} onPress={press} disabled={isThere}>
+      {label}
+    </Button>
+  );
+};
