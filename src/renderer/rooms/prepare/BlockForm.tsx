@@ -2,6 +2,8 @@ import { type AgendaBlock, methods } from '@shared/domain/session';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useCommand } from '../../api/useCommand';
 import { useRemoval } from '../../api/useRemoval';
+import { GroupsEditor } from '../../groups/GroupsEditor';
+import { RolesEditor } from '../../groups/RolesEditor';
 import { Button } from '../../ui/Button';
 import { useT } from '../../ui/language';
 import { SavedField } from '../../ui/SavedField';
@@ -57,6 +59,16 @@ export const BlockForm = ({ block, order, onClose }: BlockFormProps) => {
         onCommit={(next) => update.save({ id, prompt: next })}
         className={styles['wide'] ?? ''}
       />
+      {method === 'breakout' && (
+        <div className={styles['wide']}>
+          <GroupsEditor blockId={id} />
+        </div>
+      )}
+      {(method === 'panel' || method === 'mirror') && (
+        <div className={styles['wide']}>
+          <RolesEditor blockId={id} />
+        </div>
+      )}
       <BlockButtons block={block} order={order} onClose={onClose} />
     </div>
   );

@@ -1,0 +1,106 @@
+import type { Participant } from '@shared/domain/participant';
+import type { BreakoutGroup } from '@shared/domain/room/breakout';
+import type { AgendaBlockId, GroupId, ParticipantId } from '@shared/ids';
+import { Plus, X } from 'lucide-react';
+import { Loaded } from '../api/Loaded';
+import { useCommand } from '../api/useCommand';
+import { useQuery } from '../api/useQuery';
+import { useRemoval } from '../api/useRemoval';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { useT } from '../ui/language';
+import { SavedField } from '../ui/SavedField';
+import styles from './Groups.module.css';
+import { PlacedPeople } from './PlacedPeople';
+
+/** The small groups of a part: a question each, and who is in which. */
+export const GroupsEditor = ({ blockId }: { readonly blockId: AgendaBlockId }) => {
+  const groups = useQuery('groups.list', { blockId });
+  const people = useQuery('participants.list', {});
+  return (
+    <Loaded answer={groups} lines={2}>
+      {(all) => <Groups blockId={blockId} groups={all} people={people.data ?? []} />}
+    </Loaded>
+  );
+};
+
+type GroupsProps = {
+  readonly blockId: AgendaBlockId;
+  readonly groups: readonly BreakoutGroup[];
+  readonly people: readonly Participant[];
+};
+
+const Groups = ({ blockId, groups, people }: GroupsProps) => {
+  const t = useT();
+  const add = useCommand('groups.add');
+  const setMember = useCommand('groups.setMember');
+  const place = (participantId: ParticipantId, groupId: GroupId | null) =>
+    void setMember.run({ blockId, participantId, groupId });
+  const placed = new Set(groups.flatMap(({ members }) => members));
+  const loose = people.filter(({ id }) => !placed.has(id));
+  const choose = { places: groups, nowhere: t('prepare.groups.nowhere'), onPlace: place };
+  const number = groups.length + 1;
+  return (
+    <section aria-label={t('prepare.groups.title')} className={styles['editor']}>
+      <ul className={styles['groups']}>
+        {groups.map((group) => (
+          <li key={group.id} className={styles['group']}>
+            <GroupFields group={group} />
+            <PlacedPeople
+              {...choose}
+              here={group.id}
+              people={people.filter(({ id }) => group.members.includes(id))}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className={styles['foot']}>
+        <Button
+          size="s"
+          icon={<Plus />}
+          busy={add.pending}
+          onPress={() =>
+            void add.run({ blockId, name: t('prepare.groups.newName', { number }), question: '' })
+          }
+        >
+          {t('prepare.groups.add')}
+        </Button>
+        {groups.length > 0 && loose.length > 0 && (
+          <>
+            <p className={styles['loose']}>{t('prepare.groups.loose')}</p>
+            <PlacedPeople {...choose} here={null} people={loose} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+};
+
+const GroupFields = ({ group: { id, name, question } }: { readonly group: BreakoutGroup }) => {
+  const t = useT();
+  const update = useCommand('groups.update');
+  const remove = useRemoval('groups.remove');
+  return (
+    <div className={styles['fields']}>
+      <SavedField
+        label={t('prepare.groups.name')}
+        required
+        draftId={`group:${id}.name`}
+        value={name}
+        onCommit={(next) => update.save({ id, name: next })}
+      />
+      <SavedField
+        label={t('prepare.groups.question', { name })}
+        voice
+        draftId={`group:${id}.question`}
+        value={question}
+        onCommit={(next) => update.save({ id, question: next })}
+      />
+      <IconButton
+        label={t('prepare.removeThis', { name })}
+        icon={<X />}
+        onPress={() => void remove({ id }, t('prepare.groups.removed', { name }))}
+      />
+    </div>
+  );
+};
