@@ -1,4 +1,4 @@
-import { type Choice, outcomeHint } from '@shared/domain/room/choice';
+import { type Choice, hintsOf } from '@shared/domain/room/choice';
 import { type ChoiceId, toId } from '@shared/ids';
 import { err, ok } from '@shared/result';
 import type { ReadDb } from '../db/handles';
@@ -21,14 +21,9 @@ export const choiceQueries = {
   'choices.hints': ({ db }, { id }) => {
     const choice = findChoice(db, id);
     if (!choice) return notFound;
-    const picks = readPicks(db, id);
-    const choosers = new Set(picks.map(({ participantId }) => participantId)).size;
-    return ok(
-      choice.options.map((option) => ({
-        optionId: option.id,
-        hint: outcomeHint(picks.filter(({ optionId }) => optionId === option.id).length, choosers),
-      })),
-    );
+    const ids = choice.options.map((option) => option.id);
+    const hints = hintsOf(ids, readPicks(db, id));
+    return ok([...hints].map(([optionId, hint]) => ({ optionId, hint })));
   },
 } satisfies Partial<QueryHandlers>;
 

@@ -1,6 +1,7 @@
 import type { MeetingView } from '@shared/contract/meeting';
 import {
   beginMeeting,
+  extendTimer,
   goToPart,
   type Meeting,
   nextPart,
@@ -79,11 +80,7 @@ export const createMeetingActions = ({ openDb, clock, now }: MeetingTools) => {
         place === 'opening' || place === 'closing' || clock.blocks().some(({ id }) => id === place);
       return known ? change((meeting) => goToPart(meeting, place)) : notFound;
     },
-    'meeting.extend': async ({ minutes }) =>
-      changeTimer((timer) => ({
-        ...timer,
-        addedMs: extended(timer, minutes * 60_000),
-      })),
+    'meeting.extend': async ({ minutes }) => changeTimer((timer) => extendTimer(timer, minutes * 60_000)),
     'meeting.run': async ({ running }) => {
       if (!clock.get()) return notFound;
       clock.run(running);
@@ -95,10 +92,4 @@ export const createMeetingActions = ({ openDb, clock, now }: MeetingTools) => {
       return ok(null);
     },
   } satisfies Partial<ActionHandlers>;
-};
-
-/** Time given counts from now, also when the time was over. Less than nothing cannot be left. */
-const extended = ({ plannedMs, addedMs, elapsedMs }: Timer, moreMs: number): number => {
-  const used = elapsedMs - plannedMs;
-  return Math.max(used, Math.max(addedMs, used) + moreMs);
 };

@@ -1,5 +1,5 @@
 import type { SharedAudience } from '@shared/audience';
-import type { Choice, ChoiceOption, Outcome } from '@shared/domain/room/choice';
+import type { Choice, ChoiceOption, ChoicePick, Outcome } from '@shared/domain/room/choice';
 import type { AgendaBlockId, ChoiceId, ChoiceOptionId, ParticipantId, SessionId } from '@shared/ids';
 import type { ReadDb, WriteDb } from '../db/handles';
 import { sql } from '../db/sql';
@@ -64,10 +64,8 @@ export const binChoice = (db: WriteDb, id: ChoiceId, at: string): void => {
   db.run(sql`UPDATE choice SET binned_at = ${at} WHERE id = ${id}`);
 };
 
-type Pick = { readonly optionId: ChoiceOptionId; readonly participantId: ParticipantId };
-
 /** What people picked so far in one choosing. Not for any screen. */
-export const readPicks = (db: ReadDb, id: ChoiceId): readonly Pick[] =>
+export const readPicks = (db: ReadDb, id: ChoiceId): readonly ChoicePick[] =>
   db
     .all<{ readonly option_id: ChoiceOptionId; readonly participant_id: ParticipantId }>(
       sql`SELECT k.option_id, k.participant_id FROM choice_pick k JOIN choice_option o ON o.id = k.option_id

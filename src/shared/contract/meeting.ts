@@ -33,8 +33,8 @@ export type MeetingView = {
   readonly slept: boolean;
 };
 
-/** What people chose so far, in a first word and without any number. */
-export type ChoiceHint = { readonly optionId: ChoiceOptionId; readonly hint: Outcome };
+/** What people chose so far, in a first word and without any number; null while so few chose that it would tell who chose what. */
+export type ChoiceHint = { readonly optionId: ChoiceOptionId; readonly hint: Outcome | null };
 
 const sessionId = idSchema('session');
 const blockId = idSchema('agendaBlock');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SharedAudience } from '../../audience';
-import type { AgendaBlockId, ChoiceId, ChoiceOptionId, SessionId } from '../../ids';
+import type { AgendaBlockId, ChoiceId, ChoiceOptionId, ParticipantId, SessionId } from '../../ids';
 
 /** How strongly something lives in the group, in its own words and never as a number. Empty: not said yet. */
 export const outcomes = ['many', 'some', 'one', 'nobody'] as const;
@@ -33,4 +33,24 @@ export const outcomeHint = (chosen: number, choosers: number): Outcome => {
   if (chosen === 0) return 'nobody';
   if (chosen === 1) return 'one';
   return chosen * 2 >= choosers ? 'many' : 'some';
+};
+
+/** That somebody picked something. For no screen. */
+export type ChoicePick = { readonly optionId: ChoiceOptionId; readonly participantId: ParticipantId };
+
+/** Of fewer people a word would say who picked what. */
+export const fewestChoosers = 3;
+
+/** The first word for each option; null as long as too few people chose. */
+export const hintsOf = (
+  options: readonly ChoiceOptionId[],
+  picks: readonly ChoicePick[],
+): ReadonlyMap<ChoiceOptionId, Outcome | null> => {
+  const choosers = new Set(picks.map(({ participantId }) => participantId)).size;
+  return new Map(options.map((id) => [id, choosers < fewestChoosers ? null : hintOf(id, picks, choosers)]));
+};
+
+const hintOf = (id: ChoiceOptionId, picks: readonly ChoicePick[], choosers: number): Outcome => {
+  const chose = picks.filter(({ optionId }) => optionId === id).map(({ participantId }) => participantId);
+  return outcomeHint(new Set(chose).size, choosers);
 };

@@ -57,31 +57,53 @@ export const withTimer = (meeting: Meeting, { elapsedMs, addedMs, running }: Tim
   spent: new Map(meeting.spent).set(meeting.place, { elapsedMs, addedMs }),
 });
 
+/** Lets the time of the place at hand run, or stand still. Time runs in parts only. */
+export const runMeeting = (meeting: Meeting, running: boolean): Meeting => ({
+  ...meeting,
+  running: running && isPart(meeting.place),
+});
+
+/** Gives time, which counts from now, also when the time was over; or takes it. Less than nothing cannot be left. */
+export const extendTimer = (timer: Timer, moreMs: number): Timer => {
+  const used = timer.elapsedMs - timer.plannedMs;
+  return { ...timer, addedMs: Math.max(used, Math.max(timer.addedMs, used) + moreMs) };
+};
+
 /** On to the next part; its time begins to run. `skip` notes that the part at hand was not held. */
 export const nextPart = (meeting: Meeting, parts: Parts, skip = false): Meeting => {
   const part = partAtHand(meeting, parts);
-  const place = neighbour(meeting.place, parts, 1);
+  const place = neighbour(meeting, parts, 1);
   const skipped = skip && part ? new Set([...meeting.skipped, part.id]) : meeting.skipped;
   return goToPart({ ...meeting, skipped }, place);
 };
 
 /** Back to the part before; it stands still until somebody lets it run. */
 export const partBefore = (meeting: Meeting, parts: Parts): Meeting => ({
-  ...goToPart(meeting, neighbour(meeting.place, parts, -1)),
+  ...goToPart(meeting, neighbour(meeting, parts, -1)),
   running: false,
 });
 
-/** To any place. A part that is held after all is no longer skipped. Time runs in parts only. */
+/** To any place. A part that is held after all is no longer skipped. Its time begins to run. */
 export const goToPart = (meeting: Meeting, place: MeetingPlace): Meeting => ({
   ...meeting,
   place,
-  running: place !== 'opening' && place !== 'closing',
+  running: isPart(place),
   skipped: new Set([...meeting.skipped].filter((id) => id !== place)),
 });
 
-/** A part that is gone from the programme counts as one before the first: the next one is then the first not held yet. */
-const neighbour = (place: MeetingPlace, parts: Parts, step: 1 | -1): MeetingPlace => {
+const isPart = (place: MeetingPlace): boolean => place !== 'opening' && place !== 'closing';
+
+const neighbour = (meeting: Meeting, parts: Parts, step: 1 | -1): MeetingPlace => {
   const order: readonly MeetingPlace[] = ['opening', ...parts.map(({ id }) => id), 'closing'];
-  const index = Math.max(0, order.indexOf(place));
-  return order[Math.min(order.length - 1, Math.max(0, index + step))] ?? place;
+  const index = order.indexOf(meeting.place);
+  const next = index < 0 ? besideGone(meeting, order, step) : index + step;
+  return order[Math.min(order.length - 1, Math.max(0, next))] ?? meeting.place;
+};
+
+/** Where a part was that is gone from the programme: just before the first one that was neither held nor skipped. */
+const besideGone = ({ spent, skipped }: Meeting, order: readonly MeetingPlace[], step: 1 | -1): number => {
+  const isDone = (place: MeetingPlace): boolean =>
+    place === 'opening' || [...skipped].some((id) => id === place) || (spent.get(place)?.elapsedMs ?? 0) > 0;
+  const first = order.findIndex((place) => !isDone(place));
+  return step === 1 ? first : first - 1;
 };
