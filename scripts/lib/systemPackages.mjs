@@ -6,13 +6,17 @@ const toRun = [
   ...['xvfb', 'xauth', 'libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1'],
   ...['libatk-bridge2.0-0', 'libdrm2', 'libxtst6', 'libnotify4'],
 ];
-/** Independent programs that open what the app has exported. */
+/** Independent programs that open what the app has exported; and displays. */
 const toTest = [
   'libreoffice-writer-nogui',
   'libreoffice-impress-nogui',
   'poppler-utils',
   'libxml2-utils',
   'python3-docx',
+  // A display server whose displays can be plugged in and out.
+  'xserver-xorg-core',
+  'xserver-xorg-video-dummy',
+  'x11-xserver-utils',
 ];
 
 /** Installs missing Debian packages when it may, else says which command does. */

@@ -38,8 +38,12 @@ export const startRoom = (surroundings: RoomSurroundings): StartedRoom => {
   const windows = makeWindows(surroundings, {
     roomChanged: () => announcer.changed(['room']),
     stuck: (isStuck) => room.setStuck(isStuck),
+    picture: (bytes) => announcer.send('control', { type: 'roomPicture', bytes }),
   });
-  const announcer = createAnnouncer(windows, () => room.isOpen());
+  const announcer = withPicture(
+    createAnnouncer(windows, () => room.isOpen()),
+    windows,
+  );
   /** What the room shows is worked out anew before any window asks for it. */
   const changed: Announcer['changed'] = (topics) => {
     room.touched(topics);
@@ -82,11 +86,27 @@ export const startRoom = (surroundings: RoomSurroundings): StartedRoom => {
   };
 };
 
-type WindowNews = { readonly roomChanged: () => void; readonly stuck: (isStuck: boolean) => void };
+/** Whatever the room screen hears may change what it looks like. */
+const withPicture = ({ send, changed }: Announcer, { roomChanged }: AppWindows): Announcer => ({
+  send: (window, event) => {
+    send(window, event);
+    if (window === 'screen') roomChanged();
+  },
+  changed: (topics) => {
+    changed(topics);
+    roomChanged();
+  },
+});
+
+type WindowNews = {
+  readonly roomChanged: () => void;
+  readonly stuck: (isStuck: boolean) => void;
+  readonly picture: (bytes: Uint8Array<ArrayBuffer>) => void;
+};
 
 const makeWindows = (
   { out, devServer, settings, current, log }: RoomSurroundings,
-  { roomChanged, stuck }: WindowNews,
+  { roomChanged, stuck, picture }: WindowNews,
 ): AppWindows =>
   createWindows({
     preload: join(out, 'preload', 'preload.cjs'),
@@ -101,6 +121,7 @@ const makeWindows = (
     onDisplays: roomChanged,
     onRoomPlace: roomChanged,
     onRoomStuck: stuck,
+    onRoomPicture: picture,
     onCrash: (caller, reason) => log.problem(`${caller} window: ${reason}`, undefined),
   });
 

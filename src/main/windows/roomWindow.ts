@@ -1,4 +1,5 @@
 import { app, BrowserWindow, type Session } from 'electron';
+import type { Rectangle } from './bounds';
 import { type CrashWatch, reloadAfterCrash } from './crashes';
 import type { DisplayFacts } from './displayFacts';
 import { lockContents, type PageOptions, pageOrigin, pagePreferences } from './page';
@@ -14,6 +15,8 @@ export type RoomWindowOptions = PageOptions &
     readonly onClosed: () => void;
     /** Its page no longer answers (true), or does again. */
     readonly onStuck: (stuck: boolean) => void;
+    /** Somebody typed, clicked, touched or dragged on it, or it was loaded: it may look different now. */
+    readonly onTouched: () => void;
   };
 
 /** Opens the room screen over all of a display. */
@@ -38,6 +41,10 @@ export function openRoomWindow(options: RoomWindowOptions): BrowserWindow {
   reloadAfterCrash(window, options);
   window.on('unresponsive', () => options.onStuck(true));
   window.on('responsive', () => options.onStuck(false));
+  window.webContents.on('did-finish-load', options.onTouched);
+  window.webContents.on('input-event', (_, { type, modifiers = [] }) => {
+    if (type !== 'mouseMove' || modifiers.includes('leftbuttondown')) options.onTouched();
+  });
   window.once('closed', options.onClosed);
   void window.loadURL(`${pageOrigin(options.devServer)}/screen/index.html`);
   return window;
@@ -45,16 +52,20 @@ export function openRoomWindow(options: RoomWindowOptions): BrowserWindow {
 
 /** Puts it over all of this display, without taking the keyboard from another window. */
 export function coverDisplay(window: BrowserWindow, { bounds }: DisplayFacts): void {
-  const now = window.getBounds();
-  const isThere =
-    now.x === bounds.x && now.y === bounds.y && now.width === bounds.width && now.height === bounds.height;
-  if (!isThere) {
+  if (!isOver(window.getBounds(), bounds)) {
     setFull(window, false);
     window.setBounds(bounds);
   }
   if (!window.isVisible()) window.showInactive();
   setFull(window, true);
 }
+
+/** Two dots of play: sizes are rounded on scaled displays, and Chromium leaves a row free where nothing manages windows. */
+const isOver = (now: Rectangle, wanted: Rectangle): boolean =>
+  Math.abs(now.x - wanted.x) <= 2 &&
+  Math.abs(now.y - wanted.y) <= 2 &&
+  Math.abs(now.width - wanted.width) <= 2 &&
+  Math.abs(now.height - wanted.height) <= 2;
 
 /** On a Mac the simple kind: the other moves the window to a space of its own, away from its display. */
 const setFull = (window: BrowserWindow, full: boolean): void => {

@@ -7,7 +7,9 @@ import { type DisplayFacts, type DisplayKey, keyOf } from './displayFacts';
 import { type RoomDisplay, readDisplays, roomDisplays } from './displays';
 import { keepSessionOffline } from './offline';
 import { pageOrigin } from './page';
+import type { PictureLoop } from './pictureLoop';
 import { chooseRoomDisplay } from './placement';
+import { createRoomPicture } from './roomPicture';
 import { openRoomWindow } from './roomWindow';
 
 /** What happens to the room screen, for who leads the meeting to know. */
@@ -21,6 +23,8 @@ export type RoomEvents = {
   readonly onRoomPlace: (place: RoomPlace) => void;
   /** Its page no longer answers (true), or does again (false). `reloadRoom` loads it anew. */
   readonly onRoomStuck: (stuck: boolean) => void;
+  /** What the room sees now, as a small JPEG: a little after a change, only when it looks different. */
+  readonly onRoomPicture: (bytes: Uint8Array<ArrayBuffer>) => void;
 };
 
 export type WindowsOptions = RoomEvents & {
@@ -57,6 +61,8 @@ export type AppWindows = {
   readonly switchView: (from?: Caller) => void;
   /** Loads the page of the room screen anew, also when it hangs. */
   readonly reloadRoom: () => void;
+  /** What the room shows has changed: the picture of it is taken soon, instead of at the next turn. */
+  readonly roomChanged: () => void;
 };
 
 /** Call when the app is ready. */
@@ -74,7 +80,10 @@ export const createWindows = (options: WindowsOptions): AppWindows => {
   const arrangement = createArrangement({
     control,
     room: () => windowOf('screen'),
-    onRoomPlace: options.onRoomPlace,
+    onRoomPlace: (place) => {
+      options.onRoomPlace(place);
+      picture.poke();
+    },
     onDisplays: () => options.onDisplays(displays()),
   });
   const switchView = (from?: Caller): void => {
@@ -82,7 +91,12 @@ export const createWindows = (options: WindowsOptions): AppWindows => {
     if (front === 'screen') showControl();
     else if (arrangement.roomPlace().type === 'shown') bringToFront(windowOf('screen'));
   };
-  const tools: Tools = { options, arrangement, open, windowOf, switchView };
+  const picture = createRoomPicture({
+    room: () => windowOf('screen'),
+    viewer: control,
+    onPicture: options.onRoomPicture,
+  });
+  const tools: Tools = { options, arrangement, open, windowOf, switchView, picture };
   const showControl = () => showControlWindow(tools);
   const openRoom = createRoomOpener(tools);
   return {
@@ -97,6 +111,7 @@ export const createWindows = (options: WindowsOptions): AppWindows => {
     roomPlace: arrangement.roomPlace,
     switchView,
     // A page that hangs cannot be asked to load itself: it is ended, and comes back as after a crash.
+    roomChanged: picture.poke,
     reloadRoom: () => windowOf('screen')?.webContents.forcefullyCrashRenderer(),
   };
 };
@@ -107,9 +122,11 @@ type Tools = {
   readonly open: Map<Caller, BrowserWindow>;
   readonly windowOf: (caller: Caller) => BrowserWindow | undefined;
   readonly switchView: AppWindows['switchView'];
+  readonly picture: PictureLoop;
 };
 
-const showControlWindow = ({ options, arrangement, open, windowOf, switchView }: Tools): void => {
+const showControlWindow = (tools: Tools): void => {
+  const { options, arrangement, open, windowOf, switchView, picture } = tools;
   if (windowOf('control')) {
     arrangement.letControlCover();
     bringToFront(windowOf('control'));
@@ -118,12 +135,18 @@ const showControlWindow = ({ options, arrangement, open, windowOf, switchView }:
   const window = openControlWindow({
     ...options,
     place: options.place(),
-    onPageGone: () => options.onPageGone('control'),
+    onPageGone: () => {
+      // The page that comes has no picture yet.
+      picture.forget();
+      options.onPageGone('control');
+    },
     onCrash: (reason) => options.onCrash('control', reason),
     onSwitch: () => switchView('control'),
   });
   // Nothing may stay on the wall when nobody can steer it any more.
   window.once('closed', () => windowOf('screen')?.destroy());
+  window.on('show', picture.poke);
+  window.on('restore', picture.poke);
   open.set('control', window);
   arrangement.controlOpened(window);
 };
@@ -148,7 +171,7 @@ const createRoomOpener = (tools: Tools): AppWindows['openRoom'] => {
 };
 
 const makeRoom = (tools: Tools, display: DisplayFacts, own: Session): BrowserWindow => {
-  const { options, arrangement, switchView } = tools;
+  const { options, arrangement, switchView, picture } = tools;
   let end: RoomEnd = 'closed';
   const window = openRoomWindow({
     ...options,
@@ -162,6 +185,7 @@ const makeRoom = (tools: Tools, display: DisplayFacts, own: Session): BrowserWin
     },
     onStuck: options.onRoomStuck,
     onSwitch: () => switchView('screen'),
+    onTouched: picture.poke,
     onClosed: () => {
       arrangement.roomClosed(end);
       options.onRoomEnd(end);

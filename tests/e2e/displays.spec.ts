@@ -1,0 +1,177 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import {
+  type DisplaysApp,
+  inFront,
+  inRoom,
+  launchOnDisplays,
+  press,
+  processOfRoom,
+  type SeenWindow,
+  seenOn,
+  showRoom,
+  windowOf,
+} from './support/displayHands';
+
+const left = { x: 0, mode: '1920x1080' } as const;
+const right = { x: 1920, mode: '1920x1080' } as const;
+const far = { x: 3840, mode: '1280x720' } as const;
+const onRight = { x: 1920, y: 0, width: 1920, height: 1080 };
+
+let launched: DisplaysApp;
+const control = () => windowOf(launched.app, 'control');
+const room = () => windowOf(launched.app, 'screen');
+
+/** Without a window manager Chromium leaves the last row and column of dots free. */
+const isOver = (window: SeenWindow | null, { x, y, width, height }: typeof onRight): boolean =>
+  window?.isVisible === true &&
+  window.bounds.x === x &&
+  window.bounds.y === y &&
+  Math.abs(window.bounds.width - width) <= 1 &&
+  Math.abs(window.bounds.height - height) <= 1;
+
+test.afterEach(async () => {
+  await launched.close();
+});
+
+/** Waits until the room screen covers this display and shows its slide; gives the words on it. */
+async function roomOn(bounds: typeof onRight): Promise<string> {
+  await expect.poll(async () => isOver(await room(), bounds)).toBe(true);
+  await expect.poll(async () => (await room())?.text.length).toBeGreaterThan(20);
+  return (await room())?.text ?? '';
+}
+
+test('the room screen opens on the other display; unplugged it waits, and comes back with what it showed', async () => {
+  launched = await launchOnDisplays({ 0: left, 1: right });
+  await showRoom(launched);
+  const words = await roomOn(onRight);
+  const before = (await control())?.bounds;
+  expect(before?.x).toBeLessThan(1920);
+
+  launched.displays.plug({ 1: null });
+  await expect.poll(async () => (await room())?.isVisible).toBe(false);
+  // Longer than the system takes to move windows about.
+  await launched.control.waitForTimeout(2000);
+  expect(await room()).toMatchObject({ isVisible: false, text: words });
+  expect(await control()).toMatchObject({ isVisible: true, bounds: before });
+  for (const { paper } of Object.values(await seenOn(launched.app))) expect(paper).toBeGreaterThan(0.1);
+  // A display that nobody chose stays as it is.
+  launched.displays.plug({ 2: far });
+  await launched.control.waitForTimeout(2000);
+  expect((await room())?.isVisible).toBe(false);
+
+  launched.displays.plug({ 1: right, 2: null });
+  expect(await roomOn(onRight)).toBe(words);
+  expect(await control()).toMatchObject({ isVisible: true, bounds: before });
+});
+
+test('what the facilitator sees is never on the display of the room', async () => {
+  launched = await launchOnDisplays({ 0: left, 1: right });
+  const [mine = '', theirs = ''] = Object.keys(await seenOn(launched.app));
+  await showRoom(launched);
+  await roomOn(onRight);
+  // This can fail: on its own display the control window's paper is seen.
+  await expect.poll(async () => (await seenOn(launched.app))[mine]?.paper).toBeGreaterThan(0.1);
+  const slide = (await seenOn(launched.app))[theirs];
+
+  launched.displays.plug({ 0: null });
+  await expect.poll(async () => (await control())?.isVisible).toBe(false);
+  await launched.control.waitForTimeout(2000);
+  expect(await control()).toMatchObject({ isVisible: false });
+  expect((await seenOn(launched.app))[theirs]).toEqual(slide);
+
+  launched.displays.plug({ 0: left, 1: right });
+  await expect.poll(async () => (await control())?.isVisible).toBe(true);
+  expect((await control())?.bounds.x).toBeLessThan(1920);
+  await roomOn(onRight);
+  await expect.poll(async () => (await seenOn(launched.app))[theirs]).toEqual(slide);
+});
+
+test('with the room display as the only one left, F9 brings the control window deliberately; its own display takes it back', async () => {
+  launched = await launchOnDisplays({ 0: left, 1: right });
+  const { app, displays } = launched;
+  await showRoom(launched);
+  await roomOn(onRight);
+  displays.plug({ 0: null });
+  await expect.poll(async () => (await control())?.isVisible).toBe(false);
+  await press(app, 'screen', 'F9');
+  await expect.poll(async () => (await control())?.isVisible).toBe(true);
+  await expect.poll(() => inFront(app)).toBe('control');
+  const [seen] = Object.values(await seenOn(app));
+  expect(seen?.paper).toBeGreaterThan(0.1);
+
+  displays.plug({ 0: left, 1: right });
+  await roomOn(onRight);
+  await expect.poll(async () => (await control())?.bounds.x).toBeLessThan(1920);
+  await expect.poll(async () => Object.values(await seenOn(app))[1]?.paper).toBeLessThan(0.01);
+});
+
+test('displays that become mirrored show the room screen only', async () => {
+  launched = await launchOnDisplays({ 0: left, 1: right });
+  await showRoom(launched);
+  await roomOn(onRight);
+  launched.displays.plug({ 1: left });
+  await roomOn({ ...onRight, x: 0 });
+  await expect.poll(async () => (await control())?.isVisible).toBe(false);
+  const [seen] = Object.values(await seenOn(launched.app));
+  expect(seen?.paper).toBeLessThan(0.01);
+  launched.displays.plug({ 1: right });
+  await roomOn(onRight);
+  await expect.poll(async () => (await control())?.isVisible).toBe(true);
+});
+
+test('closed by whoever it can be opened again; crashed it comes back by itself with the same contents', async () => {
+  launched = await launchOnDisplays({ 0: left, 1: right });
+  const { app } = launched;
+  await showRoom(launched);
+  const words = await roomOn(onRight);
+  await inRoom(app, (window) => window.close());
+  await expect.poll(room).toBeNull();
+  await showRoom(launched);
+  expect(await roomOn(onRight)).toBe(words);
+
+  const before = await processOfRoom(app);
+  process.kill(before, 'SIGKILL');
+  await expect.poll(() => processOfRoom(app)).not.toBe(before);
+  expect(await roomOn(onRight)).toBe(words);
+  expect(await control()).toMatchObject({ isVisible: true });
+});
+
+test('on one display F9 goes to the other view and back, also when the page hangs; other keys leave the room screen where it is', async () => {
+  launched = await launchOnDisplays({ 0: left });
+  const { app } = launched;
+  await showRoom(launched);
+  const words = await roomOn({ ...onRight, x: 0 });
+  await expect.poll(() => inFront(app)).toBe('screen');
+  const before = await processOfRoom(app);
+  await press(app, 'screen', 'w', ['control']);
+  await press(app, 'screen', 'r', ['control']);
+  await press(app, 'screen', 'F11');
+  await press(app, 'screen', 'F5');
+  expect(await roomOn({ ...onRight, x: 0 })).toBe(words);
+  expect(await processOfRoom(app)).toBe(before);
+  await expect.poll(async () => Object.values(await seenOn(app))[0]?.paper).toBeLessThan(0.01);
+
+  await press(app, 'screen', 'F9');
+  await expect.poll(() => inFront(app)).toBe('control');
+  await expect.poll(async () => Object.values(await seenOn(app))[0]?.paper).toBeGreaterThan(0.1);
+  await press(app, 'control', 'F9');
+  await expect.poll(() => inFront(app)).toBe('screen');
+  await expect.poll(async () => Object.values(await seenOn(app))[0]?.paper).toBeLessThan(0.01);
+
+  void inRoom(app, (window) => void window.webContents.executeJavaScript('for (;;) {}'));
+  await press(app, 'screen', 'F9');
+  await expect.poll(() => inFront(app)).toBe('control');
+  process.kill(await processOfRoom(app), 'SIGKILL');
+});
+
+test('of three displays it opens on the one that was chosen before', async () => {
+  const userData = mkdtempSync(join(tmpdir(), 'werkplaats-displays-'));
+  const roomDisplay = { id: 80, name: '', width: 1280, height: 720 };
+  writeFileSync(join(userData, 'settings.json'), JSON.stringify({ roomDisplay }));
+  launched = await launchOnDisplays({ 0: left, 1: right, 2: far }, { userData });
+  await showRoom(launched);
+  await roomOn({ x: 3840, y: 0, width: 1280, height: 720 });
+});

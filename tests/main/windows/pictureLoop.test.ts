@@ -1,0 +1,96 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { createPictureLoop, type Taken } from '../../../src/main/windows/pictureLoop';
+
+/** A loop over something that changes when the test says so; times as in the app, ten times as fast. */
+const start = ({ takeMs = 0 } = {}) => {
+  const seen: string[] = [];
+  const state = { shows: 'a' as string | null, taken: 0, busy: 0, most: 0 };
+  const take = async (): Promise<Taken | null> => {
+    state.taken += 1;
+    state.busy += 1;
+    state.most = Math.max(state.most, state.busy);
+    if (takeMs > 0) await pause(takeMs);
+    state.busy -= 1;
+    const { shows } = state;
+    return shows === null ? null : { mark: shows, bytes: () => new TextEncoder().encode(shows) };
+  };
+  const onPicture = (bytes: Uint8Array): void => void seen.push(new TextDecoder().decode(bytes));
+  const loop = createPictureLoop({ take, onPicture, soonMs: 50, idleMs: 200, longestMs: 300 });
+  return { loop, seen, state };
+};
+
+test('a change is seen soon; what stays the same is taken seldom and never sent twice', async () => {
+  const { loop, seen, state } = start();
+  loop.poke();
+  await pause(20);
+  expect(seen).toEqual(['a']);
+  await pause(900);
+  expect(seen).toEqual(['a']);
+  expect(state.taken).toBeGreaterThanOrEqual(3);
+  expect(state.taken).toBeLessThanOrEqual(6);
+  state.shows = 'b';
+  loop.poke();
+  await pause(80);
+  expect(seen).toEqual(['a', 'b']);
+  // Without a word it comes with the next one.
+  state.shows = 'c';
+  await pause(300);
+  expect(seen).toEqual(['a', 'b', 'c']);
+});
+
+test('many changes at once: one picture at a time, no more than so many a second, and the last state is seen', async () => {
+  const { loop, seen, state } = start({ takeMs: 5 });
+  for (let i = 0; i < 400; i += 1) {
+    state.shows = `${i}`;
+    loop.poke();
+    if (i % 10 === 0) await pause(10);
+  }
+  await pause(120);
+  expect(seen.at(-1)).toBe('399');
+  expect(state.most).toBe(1);
+  expect(state.taken).toBeLessThan(15);
+});
+
+test('it ends when there is nothing to take, and starts anew when asked', async () => {
+  const { loop, seen, state } = start();
+  loop.poke();
+  await pause(20);
+  state.shows = null;
+  await pause(300);
+  const { taken } = state;
+  await pause(500);
+  expect(state.taken).toBe(taken);
+  state.shows = 'a';
+  loop.poke();
+  await pause(80);
+  // Who looks has nothing any more: the same picture counts as new.
+  expect(seen).toEqual(['a', 'a']);
+  loop.forget();
+  await pause(300);
+  expect(seen).toEqual(['a', 'a', 'a']);
+});
+
+test('one that never comes does not stop the others; slow ones are taken less often', async () => {
+  const { loop, state } = start({ takeMs: 30 });
+  loop.poke();
+  await pause(1000);
+  // 30 ms may be 3 % of the time: one a second.
+  expect(state.taken).toBeLessThanOrEqual(2);
+  let calls = 0;
+  const stuck = createPictureLoop({
+    take: () => {
+      calls += 1;
+      return calls === 1 ? new Promise(() => undefined) : Promise.reject(new Error('gone'));
+    },
+    onPicture: () => undefined,
+    soonMs: 5,
+    idleMs: 5,
+    longestMs: 20,
+  });
+  stuck.poke();
+  await pause(60);
+  stuck.poke();
+  await pause(200);
+  expect(calls).toBeGreaterThan(1);
+});
