@@ -27,17 +27,25 @@ const openSample = async (page: Page): Promise<void> => {
   expect(await call(page, 'shelf.open', added.value)).toEqual({ ok: true, value: null });
 };
 
-const startPresenting = async (app: ElectronApplication, control: Page): Promise<Page> => {
+const openRoom = async (app: ElectronApplication, control: Page): Promise<Page> => {
+  const activity = { type: 'slides', index: 0 };
   const [room] = await Promise.all([
     app.waitForEvent('window'),
-    call(control, 'present.start', { audience: 'staff', index: 0 }),
+    call(control, 'room.open', { audience: 'staff', displayId: null, activity }),
   ]);
   await room.waitForLoadState('domcontentloaded');
   return room;
 };
 
-const isPresenting = async (): Promise<boolean> =>
-  (await call(launched.control, 'present.state')).value !== null;
+const closeRoom = async (): Promise<void> => {
+  await call(launched.control, 'room.close');
+  await expect.poll(() => launched.app.windows().length).toBe(1);
+};
+
+/** Where the room screen is, as the facilitator is told. */
+const placeOfRoom = async (): Promise<unknown> =>
+  // Proof: `value` of this query is a RoomState.
+  ((await call(launched.control, 'room.state')).value as { readonly place: unknown }).place;
 
 test.beforeAll(async () => {
   launched = await launchApp();
@@ -48,7 +56,7 @@ test.afterAll(async () => {
 });
 
 test('the room screen shows its audience and can ask for nothing else', async () => {
-  const room = await startPresenting(launched.app, launched.control);
+  const room = await openRoom(launched.app, launched.control);
   expect(room.url()).toMatch(/^app:\/\/werkplaats\/screen\//);
   for (const name of [
     'stories.list',
@@ -56,31 +64,80 @@ test('the room screen shows its audience and can ask for nothing else', async ()
     'search.find',
     'shelf.list',
     'history.undo',
-    'texts.open',
+    'room.state',
+    'room.setAudience',
+    'room.open',
   ])
     expect(await call(room, name)).toEqual({ ok: false, error: { type: 'notAllowed' } });
-  expect(await call(room, 'screen.show')).toMatchObject({ ok: true, value: { index: 0 } });
-  await launched.app.evaluate(({ BrowserWindow }) => {
-    const shown = BrowserWindow.getAllWindows().find((w) => w.webContents.getURL().includes('/screen/'));
-    shown?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' });
+  expect(await call(room, 'screen.view')).toMatchObject({
+    ok: true,
+    value: { activity: { type: 'slides' } },
   });
-  await expect.poll(isPresenting).toBe(false);
-  await expect.poll(() => launched.app.windows().length).toBe(1);
+  await closeRoom();
 });
 
-test('closing the room screen by its own button ends presenting', async () => {
-  const room = await startPresenting(launched.app, launched.control);
+test('the room screen is closed by its own button or by Alt+F4, and the facilitator is told; participants cannot', async () => {
+  const room = await openRoom(launched.app, launched.control);
+  await expect.poll(placeOfRoom).toMatchObject({ type: 'shown' });
+  await room.keyboard.press('Escape');
+  await room.keyboard.press('Control+w');
+  await room.waitForTimeout(300);
+  expect(room.isClosed()).toBe(false);
   await room.close();
-  await expect.poll(isPresenting).toBe(false);
+  await expect.poll(placeOfRoom).toEqual({ type: 'closed', because: 'closed' });
+});
+
+test('a room screen that keeps crashing is closed in the end, and the facilitator is told', async () => {
+  await openRoom(launched.app, launched.control);
+  await expect(async () => {
+    await launched.app.evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows().find((each) =>
+        each.webContents.getURL().includes('/screen/'),
+      );
+      if (window && !window.webContents.isCrashed()) window.webContents.forcefullyCrashRenderer();
+    });
+    expect(await placeOfRoom()).toEqual({ type: 'closed', because: 'crashed' });
+  }).toPass();
+  expect(await call(launched.control, 'workshop.get')).toMatchObject({ ok: true });
+});
+
+test('the facilitator gets a small picture of what the room sees, and a new one when that changes', async () => {
+  await launched.control.evaluate(() => {
+    const got: number[] = [];
+    const own = window as unknown as {
+      pictures: number[];
+      api: { on: (listener: (event: { type: string; bytes?: Uint8Array }) => void) => void };
+    };
+    own.pictures = got;
+    own.api.on(({ type, bytes }) => {
+      // The first two bytes of a JPEG.
+      if (type === 'roomPicture' && bytes?.[0] === 0xff && bytes[1] === 0xd8) got.push(bytes.length);
+    });
+  });
+  const pictures = (): Promise<number> =>
+    launched.control.evaluate(() => (window as unknown as { pictures: number[] }).pictures.length);
+  await openRoom(launched.app, launched.control);
+  await expect.poll(pictures).toBeGreaterThan(0);
+  // Nothing changes any more: no more pictures.
+  await expect(async () => {
+    const before = await pictures();
+    await launched.control.waitForTimeout(2500);
+    expect(await pictures()).toBe(before);
+  }).toPass();
+  const before = await pictures();
+  await call(launched.control, 'room.blank', { on: true });
+  await expect.poll(pictures).toBeGreaterThan(before);
+  await call(launched.control, 'room.blank', { on: false });
+  await closeRoom();
 });
 
 test('a permission taken back leaves the room screen at once', async () => {
-  const room = await startPresenting(launched.app, launched.control);
+  const room = await openRoom(launched.app, launched.control);
   const people = (await call(launched.control, 'participants.list')).value as readonly {
     readonly id: string;
   }[];
   const quotes = async (): Promise<number> =>
-    JSON.stringify((await call(room, 'screen.show')).value).split('"type":"quote"').length - 1;
+    JSON.stringify((await call(room, 'screen.view')).value).split('"type":"quote"').length - 1;
   expect(await quotes()).toBeGreaterThan(0);
   await room.evaluate(() => {
     const heard: unknown[] = [];
@@ -100,13 +157,13 @@ test('a permission taken back leaves the room screen at once', async () => {
   expect(await quotes()).toBe(0);
   const heard = await room.evaluate(() => (window as unknown as { heard: { topics: string[] }[] }).heard);
   // It hears that something changed, not what.
-  expect(new Set(heard.flatMap(({ topics }) => topics))).toEqual(new Set(['present']));
+  expect(new Set(heard.flatMap(({ topics }) => topics))).toEqual(new Set(['room']));
   for (let i = 0; i < people.length; i += 1) await call(launched.control, 'history.undo');
-  await call(launched.control, 'present.stop');
+  await closeRoom();
 });
 
 test('zooming the control window leaves the room screen alone', async () => {
-  const room = await startPresenting(launched.app, launched.control);
+  const room = await openRoom(launched.app, launched.control);
   await launched.control.bringToFront();
   const zoomIn = () =>
     launched.app.evaluate(({ BrowserWindow }) => {
@@ -128,7 +185,7 @@ test('zooming the control window leaves the room screen alone', async () => {
     );
   await expect.poll(async () => Object.fromEntries(await levels())).toEqual({ control: 0.5, screen: 0 });
   expect(room.isClosed()).toBe(false);
-  await call(launched.control, 'present.stop');
+  await closeRoom();
 });
 
 test('a crashed control window comes back with everything in it', async () => {
