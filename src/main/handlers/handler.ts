@@ -26,6 +26,7 @@ export type AppQueryName =
   | 'app.state'
   | 'shelf.list'
   | 'shelf.binned'
+  | 'templates.list'
   | 'room.state'
   | 'room.preview'
   | 'screen.view'

@@ -21,6 +21,7 @@ import { slipCommands, slipQueries } from './slips';
 import { sortCommands, sortQueries } from './sort';
 import { storyCommands, storyQueries } from './stories';
 import { storylineCommands } from './storyline';
+import { createTemplateActions, createTemplateQueries, type TemplateTools } from './templates';
 import { textHandlers } from './texts';
 import { workshopCommands, workshopQueries } from './workshop';
 
@@ -30,6 +31,7 @@ export type HandlerTools = {
   readonly history: HistoryTools;
   readonly meeting: MeetingTools;
   readonly room: Room;
+  readonly templates: TemplateTools;
   readonly changedBy: (changes: readonly Change[]) => void;
   /** The live texts of the open werkplaats. */
   readonly texts: () => Texts | undefined;
@@ -48,6 +50,7 @@ export const createHandlers = (tools: HandlerTools): Handlers => ({
   appQueries: {
     ...createShelfQueries(tools.shelf),
     ...createRoomQueries(tools.room),
+    ...createTemplateQueries(tools.templates),
     ...createScreenQueries(tools.room),
   },
   queries: {
@@ -90,5 +93,6 @@ export const createHandlers = (tools: HandlerTools): Handlers => ({
     ...createScreenActions(tools),
     ...textHandlers(tools.texts),
     ...createHistoryActions(tools.history),
+    ...createTemplateActions(tools.templates),
   },
 });

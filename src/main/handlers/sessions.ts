@@ -1,7 +1,9 @@
+import type { InputOf } from '@shared/contract';
 import type { AgendaBlock, Session } from '@shared/domain/session';
-import { type AgendaBlockId, toId } from '@shared/ids';
-import { ok } from '@shared/result';
+import { type AgendaBlockId, type SessionId, toId } from '@shared/ids';
+import { err, ok } from '@shared/result';
 import type { ReadDb } from '../db/handles';
+import { insertGroup } from '../repositories/breakout';
 import { patched } from '../repositories/patch';
 import {
   binBlock,
@@ -14,7 +16,7 @@ import {
   updateSession,
 } from '../repositories/sessions';
 import { done, emptyTitle, notFound } from './done';
-import type { CommandHandlers, QueryHandlers } from './handler';
+import type { CommandContext, CommandHandlers, QueryHandlers } from './handler';
 
 export const sessionQueries = {
   'sessions.list': ({ db }) => ok(readSessions(db)),
@@ -26,6 +28,8 @@ const meetingCommands = {
     insertSession(db, { ...fields, id, status: 'planned' });
     return done({ id }, 'addSession', { title: fields.title });
   },
+  'sessions.lay': (context, input) =>
+    'sessionId' in input ? layOnSession(context, input) : layNewSession(context, input),
   'sessions.update': ({ db }, { id, ...patch }) => {
     const session = readSessions(db).find((known) => known.id === id);
     if (!session) return notFound;
@@ -70,6 +74,35 @@ const blockCommands = {
 } satisfies Partial<CommandHandlers>;
 
 export const sessionCommands = { ...meetingCommands, ...blockCommands };
+
+type LayInput = InputOf<'sessions.lay'>;
+type LayOn = Extract<LayInput, { sessionId: SessionId }>;
+
+const layNewSession = (context: CommandContext, { blocks, ...fields }: Exclude<LayInput, LayOn>) => {
+  const id = toId<'session'>(context.newId());
+  insertSession(context.db, { ...fields, id, status: 'planned' });
+  layBlocks(context, id, blocks);
+  return done({ id }, 'addSession', { title: fields.title });
+};
+
+/** Only where nothing stands yet: a programme that somebody made is never mixed with another. */
+const layOnSession = (context: CommandContext, { sessionId: id, title, blocks }: LayOn) => {
+  const session = readSessions(context.db).find((known) => known.id === id);
+  if (!session) return notFound;
+  if (session.blocks.length > 0) return err({ type: 'invalidInput', field: 'sessionId' } as const);
+  if (title === '') return emptyTitle;
+  if (title !== undefined) updateSession(context.db, { ...session, title });
+  layBlocks(context, id, blocks);
+  return done({ id }, 'layBlocks', { title: title ?? session.title });
+};
+
+const layBlocks = ({ db, newId }: CommandContext, sessionId: SessionId, blocks: LayInput['blocks']): void => {
+  for (const { groups, ...fields } of blocks) {
+    const blockId = toId<'agendaBlock'>(newId());
+    insertBlock(db, sessionId, { ...fields, id: blockId });
+    for (const group of groups) insertGroup(db, { ...group, id: toId(newId()), blockId, members: [] });
+  }
+};
 
 type FoundBlock = { readonly session: Session; readonly block: AgendaBlock };
 

@@ -34,7 +34,7 @@ export const insertCommitment = (db: WriteDb, made: Commitment): void => {
 /** Writes everything but the meeting, which never changes. */
 export const updateCommitment = (db: WriteDb, changed: Commitment): void => {
   db.run(sql`UPDATE commitment SET text = ${changed.text}, who = ${changed.who}, due = ${changed.due},
-    kept = ${changed.kept} WHERE id = ${changed.id}`);
+    kept = ${changed.kept}, made_with = ${changed.madeWith} WHERE id = ${changed.id}`);
 };
 
 export const binCommitment = (db: WriteDb, id: CommitmentId, at: string): void => {

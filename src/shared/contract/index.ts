@@ -12,6 +12,7 @@ import { share } from './share';
 import { shelf } from './shelf';
 import { sort } from './sort';
 import { stories } from './stories';
+import { templates } from './templates';
 import { texts } from './texts';
 import { workshop } from './workshop';
 
@@ -30,6 +31,7 @@ export const contract = {
   ...meeting,
   ...room,
   ...screen,
+  ...templates,
 };
 
 export type Contract = typeof contract;

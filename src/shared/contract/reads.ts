@@ -52,6 +52,7 @@ export const reads: Readonly<Record<QueryName, readonly Topic[]>> = {
   'roles.list': ['groups', 'participants'],
   'choices.list': ['choices'],
   'choices.hints': ['choices'],
+  'templates.list': ['templates'],
   'room.state': ['room'],
   'room.preview': [
     'room',

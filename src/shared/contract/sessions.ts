@@ -8,6 +8,7 @@ import {
   type Session,
   sessionStatusSchema,
 } from '../domain/session';
+import { mostGroups, mostParts } from '../domain/templates/template';
 import { type AgendaBlockId, type CommitmentId, idSchema, type SessionId } from '../ids';
 import { field, line, nothing, sentence } from './fields';
 import { command, query } from './operation';
@@ -23,10 +24,28 @@ const minutes = z
   .min(0)
   .max(24 * 60);
 
+/** A part as a template holds it: no id, no people. */
+export const templatePart = z.object({
+  method: methodSchema,
+  title: line,
+  minutes,
+  instruction: field,
+  prompt: sentence,
+  groups: z.array(z.object({ name: line, question: sentence })).max(mostGroups),
+});
+const programme = z.array(templatePart).min(1).max(mostParts);
+
 export const sessions = {
   'sessions.list': query<readonly Session[]>()(nothing, ['sessions']),
   'sessions.add': command<{ readonly id: SessionId }>()(
     z.object({ title: line, date, place: line, startsAt: clock }),
+  ),
+  /** A new meeting with its whole programme, or the programme of a meeting that has none yet (and its title): one step. */
+  'sessions.lay': command<{ readonly id: SessionId }>()(
+    z.union([
+      z.object({ title: line, date, place: line, startsAt: clock, blocks: programme }).strict(),
+      z.object({ sessionId, title: line.optional(), blocks: programme }).strict(),
+    ]),
   ),
   'sessions.update': command()(
     z.object({
@@ -72,6 +91,8 @@ export const sessions = {
       who: line.optional(),
       due: line.optional(),
       kept: keptStateSchema.optional(),
+      /** Showing it to more people than were there is a deliberate step of the facilitator. */
+      madeWith: companySchema.optional(),
     }),
   ),
   'commitments.remove': command()(z.object({ id: commitmentId })),

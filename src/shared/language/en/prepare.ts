@@ -1,6 +1,7 @@
 import type { prepare as source } from '../nl/prepare';
 import type { Shape } from '../shape';
 import { methods } from './methods';
+import { templates } from './templates';
 
 export const prepare: Shape<typeof source> = {
   tabsLabel: 'What do you prepare?',
@@ -150,4 +151,5 @@ export const prepare: Shape<typeof source> = {
     },
   },
   methods,
+  templates,
 };

@@ -24,6 +24,8 @@ export const undo: Shape<typeof source> = {
   changeSessionUntitled: 'Put the meeting back as it was',
   removeSession: 'Bring back meeting “{{title}}”',
   removeSessionUntitled: 'Bring back the meeting',
+  layBlocks: 'Remove the programme of “{{title}}”',
+  layBlocksUntitled: 'Remove the programme',
   addBlock: 'Take away part “{{title}}”',
   addBlockUntitled: 'Take away the new part',
   changeBlock: 'Put part “{{title}}” back as it was',

@@ -1,4 +1,5 @@
 import { methods } from './methods';
+import { templates } from './templates';
 
 /** Texts of: prepare. */
 export const prepare = {
@@ -151,4 +152,5 @@ export const prepare = {
     },
   },
   methods,
+  templates,
 } as const;

@@ -25,6 +25,8 @@ export const undo = {
   changeSessionUntitled: 'Bijeenkomst terugzetten',
   removeSession: 'Bijeenkomst “{{title}}” terughalen',
   removeSessionUntitled: 'Bijeenkomst terughalen',
+  layBlocks: 'Programma van “{{title}}” weghalen',
+  layBlocksUntitled: 'Programma weghalen',
   addBlock: 'Onderdeel “{{title}}” weghalen',
   addBlockUntitled: 'Nieuw onderdeel weghalen',
   changeBlock: 'Onderdeel “{{title}}” terugzetten',
