@@ -10,6 +10,7 @@ import { saveFile } from './files/saveFile';
 import { createHandlers } from './handlers';
 import type { ShareTools } from './handlers/share';
 import { openFromShelf, type ShelfTools } from './handlers/shelf';
+import type { TemplateTools } from './handlers/templates';
 import { createDispatch } from './ipc/dispatch';
 import { type Announcer, serve } from './ipc/serve';
 import { topicsOf } from './ipc/topics';
@@ -22,6 +23,7 @@ import { loadSample } from './sample/loadSample';
 import { createSettings, type SettingsStore } from './settings';
 import { shelfFolders } from './shelf/shelfFiles';
 import { startRoom } from './startRoom';
+import { createTemplateStore } from './templates/templateStore';
 import { printPage } from './windows/printWindow';
 import type { AppWindows } from './windows/windows';
 
@@ -113,6 +115,15 @@ type Parts = AppSurroundings & {
   readonly leaveWorkshop: () => void;
 };
 
+const templateTools = ({ userData, log, current, language, newId, now, changed }: Parts): TemplateTools => ({
+  store: createTemplateStore(join(userData, 'templates.json'), (error) => log.problem('templates', error)),
+  openDb: () => current.get()?.db ?? null,
+  language,
+  newId,
+  now,
+  changed,
+});
+
 /** Lets the windows ask and do what the contract says. */
 const answerWindows = (parts: Parts, shelf: ShelfTools): void => {
   const { openDb, clock, room, current, windows, language, now, newId, changed, log } = parts;
@@ -124,6 +135,7 @@ const answerWindows = (parts: Parts, shelf: ShelfTools): void => {
     history: { openDb, author, changedBy },
     meeting: { openDb, clock, now },
     room,
+    templates: templateTools(parts),
     changedBy,
     texts: () => current.get()?.texts,
   });

@@ -135,7 +135,9 @@ const plans: readonly { readonly key: BuiltInTemplate['key']; readonly parts: re
 
 const written = ({ method, minutes, words, groups }: Planned, t: Translate): TemplatePart => {
   const text = (field: 'title' | 'instruction' | 'prompt'): string =>
-    words === undefined ? t(`prepare.methods.${method}.${field}`) : t(`prepare.templates.words.${words}.${field}`);
+    words === undefined
+      ? t(`prepare.methods.${method}.${field}`)
+      : t(`prepare.templates.words.${words}.${field}`);
   return {
     method,
     minutes,
