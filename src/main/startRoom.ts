@@ -51,7 +51,7 @@ export const startRoom = (surroundings: RoomSurroundings): StartedRoom => {
   };
   // Not brought up to date each time: that would be at every key. Lists follow a text by themselves.
   const openDb = (): WriteDb | null => current.get()?.db ?? null;
-  const clock = makeClock(openDb, changed);
+  const clock = makeClock(openDb, changed, (error) => surroundings.log.problem('meeting', error));
   const room = createRoom({
     openDb,
     slidesFor: (db, audience) => slidesFor(db, audience, language()),
@@ -125,10 +125,15 @@ const makeWindows = (
     onCrash: (caller, reason) => log.problem(`${caller} window: ${reason}`, undefined),
   });
 
-const makeClock = (openDb: () => WriteDb | null, changed: Announcer['changed']): MeetingClock => {
+const makeClock = (
+  openDb: () => WriteDb | null,
+  changed: Announcer['changed'],
+  onProblem: (error: unknown) => void,
+): MeetingClock => {
   const clock = createMeetingClock({
     openDb,
     changed,
+    onProblem,
     steadyMs: () => performance.now(),
     every: (work, milliseconds) => {
       const timer = setInterval(work, milliseconds);

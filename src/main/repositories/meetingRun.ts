@@ -12,26 +12,25 @@ type Row = {
   readonly started_at: string;
 };
 
-/** The meeting that is being held; null when none is, or when it lies in the bin. Its timer stands still after opening. */
+/** The meeting that is being held, also when it lies in the bin; null when none is. Its timer stands still after opening. */
 export const readMeeting = (db: ReadDb): Meeting | null => {
-  const row =
-    db.get<Row>(sql`SELECT r.session_id, r.place, r.spent, r.skipped, r.started_at FROM meeting_run r
-    JOIN session s ON s.id = r.session_id AND s.binned_at IS NULL`);
+  const row = db.get<Row>(sql`SELECT session_id, place, spent, skipped, started_at FROM meeting_run`);
   if (!row) return null;
   return {
     sessionId: row.session_id,
     place: placeOf(row.place),
     spent: new Map(
-      Object.entries(spentSchema.parse(JSON.parse(row.spent))).map(([place, spent]) => [
-        placeOf(place),
-        spent,
-      ]),
+      Object.entries(read(row.spent, spentSchema, {})).map(([place, spent]) => [placeOf(place), spent]),
     ),
-    skipped: new Set(skippedSchema.parse(JSON.parse(row.skipped))),
+    skipped: new Set(read(row.skipped, skippedSchema, [])),
     running: false,
     startedAt: row.started_at,
   };
 };
+
+/** Whether this meeting does not lie in the bin. */
+export const isMeetingThere = (db: ReadDb, id: SessionId): boolean =>
+  db.get(sql`SELECT 1 FROM session WHERE id = ${id} AND binned_at IS NULL`) !== undefined;
 
 /** Keeps where a meeting is, in the place of what was known. */
 export const writeMeeting = (db: WriteDb, meeting: Meeting): void => {
@@ -58,3 +57,12 @@ const spentSchema: z.ZodType<Record<string, Spent>> = z.record(
   z.object({ elapsedMs: z.number().min(0), addedMs: z.number() }),
 );
 const skippedSchema = z.array(idSchema('agendaBlock'));
+
+/** A file may come from a stranger: what cannot be read is as good as nothing, and the meeting goes on. */
+const read = <T>(text: string, schema: z.ZodType<T>, otherwise: T): T => {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch {
+    return otherwise;
+  }
+};

@@ -1,9 +1,9 @@
 import type { Topic } from '@shared/contract/operation';
-import { type Meeting, timerOf, withTimer } from '@shared/domain/room/meeting';
+import { type Meeting, runMeeting, timerOf, withTimer } from '@shared/domain/room/meeting';
 import { tick } from '@shared/domain/room/timer';
 import type { AgendaBlock } from '@shared/domain/session';
 import type { WriteDb } from '../db/handles';
-import { eraseMeeting, readMeeting, writeMeeting } from '../repositories/meetingRun';
+import { eraseMeeting, isMeetingThere, readMeeting, writeMeeting } from '../repositories/meetingRun';
 import { readSessions } from '../repositories/sessions';
 
 export type ClockTools = {
@@ -13,11 +13,13 @@ export type ClockTools = {
   readonly steadyMs: () => number;
   /** Does the work again and again, so many milliseconds apart; gives what ends it. */
   readonly every: (work: () => void, milliseconds: number) => () => void;
+  /** The time could not be kept on disk. The meeting goes on; what is lost is the clock, should the app stop now. */
+  readonly onProblem: (error: unknown) => void;
 };
 
 /** The meeting that is being held, and its time. */
 export type MeetingClock = {
-  /** Null when none is held, or no werkplaats is open. */
+  /** Null when none is held, when it lies in the bin, or no werkplaats is open. */
   readonly get: () => Meeting | null;
   readonly set: (meeting: Meeting | null) => void;
   /** The programme of the meeting that is being held. */
@@ -35,13 +37,14 @@ export type MeetingClock = {
 
 const stepMs = 1000;
 /** How much time a crash may cost, in milliseconds: words are kept at once, the clock now and then. */
-const keepEveryMs = 10_000;
+const keepEveryMs = 5000;
 
 /** Makes the clock. Time that passes is kept on disk now and then, and at every change at once. */
 export const createMeetingClock = (tools: ClockTools): MeetingClock => {
   const hands = startHands(tools);
   /** Changes the meeting, keeps it and says so. */
   const set = (next: Meeting | null): void => {
+    inHand(tools, hands);
     hold(tools, hands, next);
     keep(tools, hands);
     tools.changed(['meeting']);
@@ -56,23 +59,24 @@ export const createMeetingClock = (tools: ClockTools): MeetingClock => {
     run: (running) => {
       catchUp();
       const known = get();
-      if (known && known.running !== running) set({ ...known, running });
+      if (known && known.running !== running) set(runMeeting(known, running));
     },
     slept: () => hands.slept,
     suspend: () => {
       catchUp();
-      if (hands.meeting?.running) standStill(tools, hands);
+      if (get()?.running) standStill(tools, hands);
     },
     leave: () => {
       catchUp();
       if (hands.meeting) keep(tools, hands);
-      hold(tools, hands, null);
-      Object.assign(hands, startHands(tools));
+      letGo(tools, hands);
     },
   };
 };
 
 type ClockHands = {
+  /** Where the meeting was read from. */
+  db: WriteDb | null;
   /** Undefined: not read yet. */
   meeting: Meeting | null | undefined;
   lastMs: number;
@@ -82,6 +86,7 @@ type ClockHands = {
 };
 
 const startHands = ({ steadyMs }: ClockTools): ClockHands => ({
+  db: null,
   meeting: undefined,
   lastMs: steadyMs(),
   unkeptMs: 0,
@@ -89,10 +94,24 @@ const startHands = ({ steadyMs }: ClockTools): ClockHands => ({
   stop: () => undefined,
 });
 
-const meetingOf = ({ openDb }: ClockTools, hands: ClockHands): Meeting | null => {
-  const db = openDb();
-  if (hands.meeting === undefined && db) hands.meeting = readMeeting(db);
-  return hands.meeting ?? null;
+const letGo = (tools: ClockTools, hands: ClockHands): void => {
+  hands.stop();
+  Object.assign(hands, startHands(tools));
+};
+
+/** The werkplaats that is open, with its own meeting in hand and not that of another one. */
+const inHand = (tools: ClockTools, hands: ClockHands): WriteDb | null => {
+  const db = tools.openDb();
+  if (db !== hands.db) letGo(tools, hands);
+  hands.db = db;
+  if (db && hands.meeting === undefined) hands.meeting = readMeeting(db);
+  return db;
+};
+
+const meetingOf = (tools: ClockTools, hands: ClockHands): Meeting | null => {
+  const db = inHand(tools, hands);
+  const { meeting } = hands;
+  return db && meeting && isMeetingThere(db, meeting.sessionId) ? meeting : null;
 };
 
 const blocksOf = ({ openDb }: ClockTools, meeting: Meeting | null): readonly AgendaBlock[] => {
@@ -111,19 +130,23 @@ const hold = (tools: ClockTools, hands: ClockHands, next: Meeting | null): void 
   hands.stop = tools.every(() => step(tools, hands), stepMs);
 };
 
-const keep = ({ openDb }: ClockTools, hands: ClockHands): void => {
-  const db = openDb();
-  if (!db || hands.meeting === undefined) return;
+const keep = ({ onProblem }: ClockTools, hands: ClockHands): void => {
+  const { db, meeting } = hands;
+  if (!db || meeting === undefined) return;
   hands.unkeptMs = 0;
-  if (hands.meeting) writeMeeting(db, hands.meeting);
-  else eraseMeeting(db);
+  try {
+    if (meeting) writeMeeting(db, meeting);
+    else eraseMeeting(db);
+  } catch (error) {
+    onProblem(error);
+  }
 };
 
 const step = (tools: ClockTools, hands: ClockHands): void => {
   const now = tools.steadyMs();
   const passed = now - hands.lastMs;
   hands.lastMs = now;
-  const { meeting } = hands;
+  const meeting = meetingOf(tools, hands);
   if (!meeting?.running) return;
   const ticked = tick(timerOf(meeting, blocksOf(tools, meeting)), passed);
   hands.meeting = withTimer(meeting, ticked.timer);

@@ -20,7 +20,10 @@ type Part = { readonly id: AgendaBlockId; readonly minutes: number };
 
 const minute = 60_000;
 const part = (name: string, minutes = 10): Part => ({ id: toId<'agendaBlock'>(name), minutes });
-const parts = [part('a'), part('b', 20), part('c', 0)];
+const a = part('a');
+const b = part('b', 20);
+const c = part('c', 0);
+const parts: readonly Part[] = [a, b, c];
 const begun = (programme: readonly Part[] = parts, hasAgreements = false): Meeting =>
   beginMeeting(toId<'session'>('s'), programme, { hasAgreements, startedAt: '2026-03-10T12:00:00.000Z' });
 const at = (meeting: Meeting): MeetingPlace => meeting.place;
@@ -56,7 +59,7 @@ describe('beginning', () => {
     expect(at(partBefore(empty, []))).toBe('opening');
     expect(at(nextPart(begun([], true), []))).toBe('closing');
     expect(at(partBefore(empty, parts))).toBe('c');
-    expect(at(goToPart(empty, parts[0]?.id ?? 'opening'))).toBe('a');
+    expect(at(goToPart(empty, a.id))).toBe('a');
   });
 });
 
@@ -96,8 +99,6 @@ describe('moving on', () => {
 });
 
 describe('a part that is taken out of the programme while it is at hand', () => {
-  const [a, b, c] = parts;
-  if (!a || !b || !c) throw new Error('three parts');
   const inB = spending(nextPart(spending(runMeeting(begun(), true), minute), parts), minute);
 
   test('is no part any more, but keeps its time', () => {
