@@ -1,84 +1,76 @@
-import { type ActionId, actionOf } from '@shared/actions';
-import { useEffect } from 'react';
+import type { ScreenView } from '@shared/contract/screen';
+import { useState } from 'react';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
-import { StoredPicture } from '../picture/StoredPicture';
-import { SlideView } from '../slide/SlideView';
 import { LanguageProvider, useT } from '../ui/language';
-import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { Activity } from './Activity';
+import { Blank, Paused } from './covers/Covers';
+import { Quiet } from './covers/Quiet';
+import { Notice } from './frame/Notice';
+import { HandsProvider } from './hands/HandsProvider';
+import { BigButton } from './parts/BigButton';
 import styles from './ScreenApp.module.css';
+import { useLocked } from './useLocked';
+import { ViewContext } from './viewContext';
+import { WayBack } from './WayBack';
 
-/** The room screen: the slides that were chosen for who is in the room, and nothing else. */
+/** The room screen: what the facilitator chose for who is in the room, and at most five things to do with it. */
 export const ScreenApp = () => {
   const { data } = useQuery('app.state', {});
+  useLocked();
   return (
     <LanguageProvider language={data?.language ?? 'nl'}>
-      <Show />
+      <Room />
     </LanguageProvider>
   );
 };
 
-const Show = () => {
+const Room = () => {
   const t = useT();
-  const { data: view } = useQuery('screen.view', {}, { keepFormer: true });
-  const show = view?.activity.type === 'slides' ? view.activity : undefined;
-  const count = show?.slides.length ?? 0;
-  const index = Math.min(show?.index ?? 0, Math.max(0, count - 1));
-  const go = useMoves({ index, count });
-  const slide = show?.slides[index];
-  useEffect(() => {
-    document.title = slide?.title ?? 'WerkPlaats Ervaringskennis';
-  }, [slide]);
-  if (slide === undefined) {
+  const { data: view, error, retry } = useQuery('screen.view', {}, { keepFormer: true });
+  const stop = useCommand('screen.stop');
+  if (view === undefined) {
     return (
-      <main className={styles['dark']}>
-        <p>{t(view === undefined ? 'common.loading' : 'screen.nothing')}</p>
-      </main>
+      <div className={styles['screen']}>
+        <main className={styles['waiting']} aria-busy={error === null}>
+          <Quiet />
+          <p role="status">{t(error === null ? 'screen.loading' : 'screen.notShown')}</p>
+          {error !== null && <BigButton onPress={retry}>{t('screen.again')}</BigButton>}
+        </main>
+        <WayBack />
+      </div>
     );
   }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the same is done by the arrow keys, anywhere in the window
-    // biome-ignore lint/a11y/noStaticElementInteractions: a click anywhere goes on, as on every projector
-    <div className={styles['dark']} onClick={() => go('screenNext')}>
-      <main className={styles['stage']}>
-        <SlideView
-          slide={slide}
-          level={1}
-          picture={(picture) => <StoredPicture picture={picture} from="screen.picture" />}
-        />
-      </main>
-      <p aria-live="polite">
-        <VisuallyHidden>
-          {t('screen.place', { number: index + 1, total: count, title: slide.title })}
-        </VisuallyHidden>
-      </p>
+    <ViewContext value={{ view, stop: () => void stop.run({}) }}>
+      <div className={styles['screen']}>
+        <Shown view={view} />
+        <Notice />
+        <WayBack hidden={view.cover !== 'none'} />
+      </div>
+    </ViewContext>
+  );
+};
+
+const Shown = ({ view }: { readonly view: ScreenView }) => {
+  const thaws = useThaws(view.frozen);
+  if (view.cover === 'blank') return <Blank />;
+  if (view.cover === 'stopped') return <Paused />;
+  return (
+    <div className={styles['activity']} inert={view.frozen}>
+      <HandsProvider>
+        {/* After freezing everything starts anew, so that a live text fetches its newest words. */}
+        <Activity key={`${view.activity.type}:${thaws}`} />
+      </HandsProvider>
     </div>
   );
 };
 
-/** Going through the slides, by the keys of shared/actions. */
-const useMoves = ({ index, count }: { index: number; count: number }): ((id: ActionId) => void) => {
-  const go = useCommand('screen.go', { quiet: true });
-  const move = (id: ActionId): void => {
-    const next = targetOf(id, index, count);
-    if (next !== index && next >= 0 && next < count) void go.run({ index: next });
-  };
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const id = actionOf(event, ['roomScreen']);
-      if (id === null || event.repeat) return;
-      event.preventDefault();
-      move(id);
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  });
-  return move;
-};
-
-const targetOf = (id: ActionId, index: number, count: number): number => {
-  if (id === 'screenNext') return index + 1;
-  if (id === 'screenBack') return index - 1;
-  if (id === 'screenFirst') return 0;
-  return id === 'screenLast' ? count - 1 : index;
+/** How often the screen came out of freezing. */
+const useThaws = (frozen: boolean): number => {
+  const [known, setKnown] = useState({ frozen, thaws: 0 });
+  if (known.frozen === frozen) return known.thaws;
+  const thaws = known.thaws + (frozen ? 0 : 1);
+  setKnown({ frozen, thaws });
+  return thaws;
 };

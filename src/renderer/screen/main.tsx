@@ -1,4 +1,5 @@
 import '../styles/index.css';
+import './screen.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiProvider } from '../api/ApiProvider';

@@ -26,3 +26,12 @@ export const timerText = (ms: number): string => {
   const seconds = Math.ceil(ms / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 };
+
+/** What is left of a timer some time after somebody said how it stood. */
+export const remainingAfter = (
+  said: { readonly remainingMs: number; readonly running: boolean },
+  passedMs: number,
+): number => (said.running ? Math.max(0, said.remainingMs - Math.max(0, passedMs)) : said.remainingMs);
+
+/** Minutes as they are said: rounded up while more than one is left, nothing in the last one. */
+export const wholeMinutes = (ms: number): number => (ms < 60_000 ? 0 : Math.round(ms / 60_000));

@@ -1,13 +1,26 @@
 import type { StoryId } from '@shared/ids';
-import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { onSheet, type Pen, type Stroke } from './drawing';
 import { paintStroke, paintStrokes } from './paintStrokes';
 
 // Drawings that were closed without keeping them: they are still there when the sheet is opened again.
 const unfinished = new Map<StoryId, readonly Stroke[]>();
 
+type Handler = (event: PointerEvent<HTMLCanvasElement>) => void;
+
+export type Drawing = {
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+  readonly strokes: readonly Stroke[];
+  readonly handlers: Readonly<
+    Record<'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel', Handler>
+  >;
+  /** Takes the last line away. */
+  readonly undo: () => void;
+  readonly clear: () => void;
+};
+
 /** A sheet to draw on: several hands, pens and a mouse at once, each its own line. */
-export const useDrawing = (storyId: StoryId, pen: Pen) => {
+export const useDrawing = (storyId: StoryId, pen: Pen): Drawing => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const lines = useRef(new Map<number, Stroke>());
   const [strokes, setStrokes] = useState<readonly Stroke[]>(() => unfinished.get(storyId) ?? []);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { curvesOf, onSheet, sheet } from '../../../src/renderer/rooms/tell/drawing';
+import { curvesOf, onSheet, sheet } from '../../../src/renderer/drawing/drawing';
 import { fittedSize } from '../../../src/renderer/rooms/tell/fitPicture';
 
 test('a point of the window lies on the sheet at the same part of its width and height', () => {

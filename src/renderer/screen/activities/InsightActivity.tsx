@@ -1,0 +1,42 @@
+import { Undo2 } from 'lucide-react';
+import { useRef } from 'react';
+import { LiveTextEditor, type LiveTextHandle } from '../../editor/LiveTextEditor';
+import { useT } from '../../ui/language';
+import type { Shown } from '../activityTypes';
+import { Frame } from '../frame/Frame';
+import { useViewed } from '../viewContext';
+import styles from './StoryActivity.module.css';
+import { textOf } from './useTextBack';
+import { useWriting } from './useWriting';
+
+/** A sentence that the group stands behind, and the text that it writes with it. */
+export const InsightActivity = ({ insight }: { readonly insight: Shown<'insight'> }) => {
+  const t = useT();
+  const { view } = useViewed();
+  const text = useRef<LiveTextHandle>(null);
+  const writing = useWriting(text);
+  return (
+    <Frame
+      title={view.title}
+      showHands
+      speech={() => [insight.statement, ...writing.words()]}
+      actions={[
+        writing.action,
+        { text: t('screen.back'), icon: <Undo2 />, onPress: () => textOf(text)?.undo() },
+      ]}
+    >
+      <div className={styles['story']} ref={writing.place} {...writing.focus}>
+        <h2 className={styles['statement']} dir="auto">
+          {insight.statement}
+        </h2>
+        <LiveTextEditor
+          ref={text}
+          textId={insight.textId}
+          label={t('screen.insightText')}
+          placeholder={t('screen.insightEmpty')}
+          hideToolbar
+        />
+      </div>
+    </Frame>
+  );
+};

@@ -1,0 +1,76 @@
+import type { ScreenPerson } from '@shared/contract/screen';
+import { sentenceLimit } from '@shared/domain/limits';
+import type { GroupId } from '@shared/ids';
+import { Check, Clock, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useCommand } from '../../api/useCommand';
+import { useT } from '../../ui/language';
+import { showToast } from '../../ui/toasts';
+import { Sheet } from '../frame/Sheet';
+import { Face } from '../hands/Face';
+import { WritingField } from '../parts/WritingField';
+import { useDraftWords } from '../useDraftWords';
+
+type SlipSheetProps = {
+  readonly person: ScreenPerson | null;
+  readonly group?: { readonly id: GroupId; readonly name: string };
+  /** The question it answers; may be empty. */
+  readonly question: string;
+  readonly onClose: () => void;
+};
+
+/** A large card to write on. Put down it lies covered; put away without that, its words are kept for whose hand it was. */
+export const SlipSheet = ({ person, group, question, onClose }: SlipSheetProps) => {
+  const t = useT();
+  const add = useCommand('screen.addSlip');
+  const hand = person?.id ?? null;
+  const [text, write] = useDraftWords(hand, `slip:${group?.id ?? ''}`);
+  const [busy, setBusy] = useState(false);
+  const lay = async (): Promise<void> => {
+    if (text.length > sentenceLimit) return void showToast({ kind: 'info', text: t('screen.slip.tooLong') });
+    setBusy(true);
+    const isLaid = await add.save({ hand, text, groupId: group?.id ?? null });
+    setBusy(false);
+    if (!isLaid) return;
+    write('');
+    showToast({ kind: 'info', text: t('screen.slip.laid') });
+    onClose();
+  };
+  // Words of nobody in particular are not kept for the next one to read.
+  const leave = (): void => {
+    if (hand === null) write('');
+    onClose();
+  };
+  return (
+    <Sheet
+      title={
+        group && group.name !== '' ? t('screen.slip.forGroup', { name: group.name }) : t('screen.slip.label')
+      }
+      onClose={leave}
+      actions={[
+        hand === null
+          ? { text: t('screen.slip.away'), icon: <Trash2 />, onPress: leave }
+          : { text: t('screen.slip.later'), icon: <Clock />, onPress: leave },
+        {
+          text: t('screen.slip.lay'),
+          icon: <Check />,
+          kind: 'main',
+          disabled: busy || text.trim() === '',
+          onPress: () => void lay(),
+        },
+      ]}
+    >
+      <WritingField
+        label={question === '' ? t('screen.slip.label') : question}
+        isQuestion={question !== ''}
+        hideLabel={question === ''}
+        value={text}
+        onChange={write}
+        placeholder={t('screen.slip.placeholder')}
+        rows={5}
+        autoFocus
+      />
+      {person && <Face person={person} />}
+    </Sheet>
+  );
+};

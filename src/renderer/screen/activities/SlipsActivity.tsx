@@ -1,0 +1,55 @@
+import type { ScreenPerson } from '@shared/contract/screen';
+import { PenLine, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useT } from '../../ui/language';
+import type { Shown } from '../activityTypes';
+import { Frame } from '../frame/Frame';
+import { useHands } from '../hands/handsContext';
+import { useViewed } from '../viewContext';
+import { SlipCards } from './SlipCards';
+import { SlipSheet } from './SlipSheet';
+import styles from './SlipsActivity.module.css';
+import { useBack } from './useBack';
+
+/** Writing alone: briefjes lie covered until the facilitator turns them. */
+export const SlipsActivity = ({ slips: { question, slips } }: { readonly slips: Shown<'slips'> }) => {
+  const t = useT();
+  const { view } = useViewed();
+  const { withHand } = useHands();
+  const [writer, setWriter] = useState<{ readonly person: ScreenPerson | null } | null>(null);
+  const back = useBack();
+  const turned = slips.filter((slip) => slip.turned);
+  return (
+    <Frame
+      title={view.title === '' ? t('screen.slip.open') : view.title}
+      showHands
+      place={slips.length === 0 ? 'middle' : 'top'}
+      speech={() => [question, ...turned.flatMap(({ text, pseudonym }) => [text, pseudonym])]}
+      actions={[
+        {
+          text: t('screen.slip.write'),
+          icon: <PenLine />,
+          onPress: (place) =>
+            withHand(place, (hand) =>
+              setWriter({ person: view.people.find(({ id }) => id === hand) ?? null }),
+            ),
+        },
+        { text: t('screen.back'), icon: <Undo2 />, below: back.label, onPress: back.undo },
+      ]}
+    >
+      <div className={slips.length === 0 ? styles['empty'] : styles['slips']}>
+        {question !== '' && (
+          <h2 className={styles['question']} dir="auto">
+            {question}
+          </h2>
+        )}
+        {slips.length === 0 ? (
+          <p className={styles['none']}>{t('screen.slip.none')}</p>
+        ) : (
+          <SlipCards slips={slips} />
+        )}
+      </div>
+      {writer && <SlipSheet person={writer.person} question={question} onClose={() => setWriter(null)} />}
+    </Frame>
+  );
+};

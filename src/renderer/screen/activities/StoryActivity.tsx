@@ -1,0 +1,71 @@
+import { Brush, Highlighter, Undo2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { LiveTextEditor, type LiveTextHandle } from '../../editor/LiveTextEditor';
+import { useT } from '../../ui/language';
+import type { Shown } from '../activityTypes';
+import { Frame } from '../frame/Frame';
+import { useHands } from '../hands/handsContext';
+import { DrawSheet } from './DrawSheet';
+import styles from './StoryActivity.module.css';
+import { StoryPictures } from './StoryPictures';
+import { useMarking } from './useMarking';
+import { useTextBack } from './useTextBack';
+import { useWriting } from './useWriting';
+
+/** A story that the room reads and writes together. */
+export const StoryActivity = ({ story }: { readonly story: Shown<'story'> }) => {
+  const t = useT();
+  const { hand, withHand } = useHands();
+  const text = useRef<LiveTextHandle>(null);
+  const writing = useWriting(text);
+  const back = useTextBack(text, hand);
+  const marking = useMarking({ story, text, onMarked: back.screenStep });
+  const [drawing, setDrawing] = useState(false);
+  const title = story.title === '' ? t('screen.story') : story.title;
+  return (
+    <Frame
+      title={title}
+      showHands
+      speech={() => [story.question, ...writing.words()]}
+      actions={[
+        writing.action,
+        {
+          text: t('screen.mark'),
+          icon: <Highlighter />,
+          onPress: (place) => withHand(place, (chosen) => marking.mark(chosen)),
+        },
+        {
+          text: t('screen.picture'),
+          icon: <Brush />,
+          onPress: (place) => withHand(place, () => setDrawing(true)),
+        },
+        { text: t('screen.back'), icon: <Undo2 />, below: back.label, onPress: back.undo },
+      ]}
+    >
+      <div className={styles['story']} ref={writing.place} {...writing.focus}>
+        {story.question !== '' && (
+          <p className={styles['question']} dir="auto">
+            {story.question}
+          </p>
+        )}
+        <LiveTextEditor
+          ref={text}
+          textId={story.textId}
+          label={t('screen.storyText')}
+          placeholder={t('screen.storyEmpty')}
+          markColours={marking.colours}
+          hideToolbar
+        />
+        <StoryPictures pictures={story.pictures} />
+      </div>
+      {drawing && (
+        <DrawSheet
+          storyId={story.storyId}
+          hand={hand}
+          onClose={() => setDrawing(false)}
+          onKept={back.screenStep}
+        />
+      )}
+    </Frame>
+  );
+};

@@ -1,0 +1,31 @@
+import { PenLine } from 'lucide-react';
+import { type RefObject, useRef, useState } from 'react';
+import type { LiveTextHandle } from '../../editor/LiveTextEditor';
+import { useT } from '../../ui/language';
+import type { RoomAction } from '../frame/ActionBar';
+import { useHands } from '../hands/handsContext';
+
+/** Writing in a live text: the action that begins it, and the words that stand there. */
+export const useWriting = (text: RefObject<LiveTextHandle | null>) => {
+  const t = useT();
+  const { withHand } = useHands();
+  const place = useRef<HTMLDivElement>(null);
+  const [isWriting, setWriting] = useState(false);
+  const action: RoomAction = {
+    text: t(isWriting ? 'screen.writing' : 'screen.write'),
+    icon: <PenLine />,
+    pressed: isWriting,
+    onPress: (at) => withHand(at, () => text.current?.focus()),
+  };
+  const follow = (): void => setWriting(textIn(place.current)?.contains(document.activeElement) ?? false);
+  return {
+    place,
+    action,
+    focus: { onFocus: follow, onBlur: () => setWriting(false) },
+    /** The words on the screen, line by line. */
+    words: (): readonly string[] => (textIn(place.current)?.innerText ?? '').split('\n'),
+  };
+};
+
+const textIn = (place: HTMLElement | null): HTMLElement | null =>
+  place?.querySelector<HTMLElement>('[role=textbox]') ?? null;

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { useT } from '../../ui/language';
+import { closeToast, useToasts } from '../../ui/toasts';
+import styles from './Notice.module.css';
+
+/** So long a sentence stays, in milliseconds: long enough to be read by somebody who reads slowly. */
+const staysMs = 9000;
+
+/** One calm sentence at a time, about what just happened. It goes by itself, or when it is touched. */
+export const Notice = () => {
+  const t = useT();
+  const latest = useToasts(({ toasts }) => toasts.at(-1));
+  useEffect(() => {
+    if (latest === undefined) return;
+    const going = setTimeout(() => closeToast(latest.id), staysMs);
+    return () => clearTimeout(going);
+  }, [latest]);
+  return (
+    <div className={styles['place']} role="status" aria-live="polite">
+      {latest && (
+        <button
+          type="button"
+          className={styles['notice']}
+          title={t('screen.close')}
+          onClick={() => closeToast(latest.id)}
+        >
+          {latest.text}
+        </button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,31 @@
+import type { ScreenPerson } from '@shared/contract/screen';
+import { clsx } from 'clsx';
+import { UserRound } from 'lucide-react';
+import { Avatar } from '../../ui/Avatar';
+import { useT } from '../../ui/language';
+import styles from './Face.module.css';
+
+/** A picture with its name; null: nobody was chosen. A long name is cut off, its start stays. */
+export const Face = ({
+  person,
+  large = false,
+}: {
+  readonly person: ScreenPerson | null;
+  readonly large?: boolean;
+}) => {
+  const t = useT();
+  return (
+    <span className={clsx(styles['face'], large && styles['large'])}>
+      <span className={styles['picture']}>
+        {person === null ? (
+          <UserRound aria-hidden="true" />
+        ) : (
+          <Avatar name={person.pseudonym} picture={person.picture} />
+        )}
+      </span>
+      <span className={styles['name']} dir="auto">
+        {person?.pseudonym ?? t('screen.hands.nobody')}
+      </span>
+    </span>
+  );
+};

@@ -1,0 +1,82 @@
+import type { ScreenPerson } from '@shared/contract/screen';
+import type { ParticipantId } from '@shared/ids';
+import { clsx } from 'clsx';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { useT } from '../../ui/language';
+import { BigButton } from '../parts/BigButton';
+import { Face } from './Face';
+import styles from './HandTiles.module.css';
+
+type HandTilesProps = {
+  readonly people: readonly ScreenPerson[];
+  readonly chosen: ParticipantId | null;
+  readonly onChoose: (hand: ParticipantId | null) => void;
+  readonly needed?: boolean;
+  /** In a narrow strip fewer fit. */
+  readonly perPage?: number;
+};
+
+/** So many names fit on the screen at once. */
+const mostOnScreen = 41;
+/** With so few people the tiles are larger. */
+const few = 15;
+
+/** A tile for everyone; more than fit are leafed through. */
+export const HandTiles = ({
+  people,
+  chosen,
+  onChoose,
+  needed = false,
+  perPage = mostOnScreen,
+}: HandTilesProps) => {
+  const t = useT();
+  const [page, setPage] = useState(0);
+  const pages = Math.max(1, Math.ceil(people.length / perPage));
+  const shown = people.slice(page * perPage, (page + 1) * perPage);
+  if (people.length === 0) return <p className={styles['none']}>{t('screen.hands.none')}</p>;
+  return (
+    <div className={styles['holder']}>
+      <ul className={clsx(styles['tiles'], people.length <= few && styles['few'])}>
+        {shown.map((person) => (
+          <li key={person.id}>
+            <Tile person={person} isChosen={person.id === chosen} onPress={() => onChoose(person.id)} />
+          </li>
+        ))}
+        {!needed && (
+          <li>
+            <Tile person={null} isChosen={chosen === null} onPress={() => onChoose(null)} />
+          </li>
+        )}
+      </ul>
+      {pages > 1 && (
+        <div className={styles['leaf']}>
+          <BigButton icon={<ChevronLeft />} disabled={page === 0} onPress={() => setPage(page - 1)}>
+            {t('screen.hands.fewer')}
+          </BigButton>
+          <BigButton icon={<ChevronRight />} disabled={page === pages - 1} onPress={() => setPage(page + 1)}>
+            {t('screen.hands.more')}
+          </BigButton>
+        </div>
+      )}
+    </div>
+  );
+};
+
+type TileProps = {
+  readonly person: ScreenPerson | null;
+  readonly isChosen: boolean;
+  readonly onPress: () => void;
+};
+
+const Tile = ({ person, isChosen, onPress }: TileProps) => (
+  <button
+    type="button"
+    className={styles['tile']}
+    aria-pressed={isChosen}
+    title={person?.pseudonym}
+    onClick={onPress}
+  >
+    <Face person={person} large />
+  </button>
+);
