@@ -1,33 +1,27 @@
 import type { PileColour } from '@shared/domain/pile';
-import { type FragmentId, isId, type TextId } from '@shared/ids';
+import { type FragmentId, isId, type ParticipantId, type TextId } from '@shared/ids';
 import { errorText } from '@shared/language/errorText';
-import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import type { TextKey } from '@shared/language/translate';
+import { type Ref, type RefObject, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/Button';
 import { useT } from '../ui/language';
 import { showToast } from '../ui/toasts';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { type ActiveFormatting, applyFormatting } from './formatting';
 import styles from './LiveTextEditor.module.css';
-import { focusMark, markSelection, removeMark } from './marks';
+import { type LiveTextHandle, useLiveTextHandle } from './liveTextHandle';
+import { type NameOfHand, OtherCaretFlag } from './OtherCaretFlag';
+import type { OtherCaret } from './otherCaret';
 import type { TextState } from './outbox';
 import { colourMarks, marksOfElement } from './registerEditing';
 import { TextToolbar } from './TextToolbar';
 import type { TextEngine } from './textEngine';
 import { textTheme } from './textTheme';
+import type { UndoKind } from './undoStep';
 import { type EngineStatus, useTextEngine } from './useTextEngine';
+import { stepName, useUndoTalk } from './useUndoTalk';
 
-/** What a room can do with the text it shows. */
-export type LiveTextHandle = {
-  /** Marks the selected words and gives them; null when none are selected. Wait for `saved` before telling main. */
-  readonly markSelection: (id: FragmentId) => { readonly words: string } | null;
-  /** Selects the words of a mark and brings them into view; false when the mark is gone. */
-  readonly focusMark: (id: FragmentId) => boolean;
-  readonly removeMark: (id: FragmentId) => void;
-  readonly focus: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  /** Resolves when everything typed so far is durable: true; or cannot be kept now: false. */
-  readonly saved: () => Promise<boolean>;
-};
+export type { LiveTextHandle } from './liveTextHandle';
 
 export type LiveTextEditorProps = {
   readonly textId: TextId;
@@ -42,6 +36,14 @@ export type LiveTextEditorProps = {
   readonly onSelectionChange?: (hasSelection: boolean, words: string) => void;
   readonly onMarkPress?: (id: FragmentId) => void;
   readonly onState?: (state: TextState) => void;
+  /** Who writes here now: everything typed carries it, and undo takes back only what this hand did. */
+  readonly hand?: ParticipantId | null;
+  /** Shows the caret of the other window under this name and in this colour; without it that caret is not shown. */
+  readonly nameOfHand?: NameOfHand;
+  /** What undo would take back now has changed. */
+  readonly onUndoLabel?: (label: { readonly key: TextKey } | null) => void;
+  /** Words that can be read from across a room. */
+  readonly large?: boolean;
   readonly ref?: Ref<LiveTextHandle>;
 };
 
@@ -51,9 +53,13 @@ const noColours: ReadonlyMap<FragmentId, PileColour> = new Map();
 export const LiveTextEditor = (props: LiveTextEditorProps) => <Editor key={props.textId} {...props} />;
 
 const Editor = (props: LiveTextEditorProps) => {
-  const { textId, label, placeholder = '', markColours = noColours, readOnly = false } = props;
+  const { textId, label, placeholder = '', markColours = noColours, readOnly = false, hand = null } = props;
   const t = useT();
   const place = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const say = useUndoTalk();
+  const [said, setSaid] = useState('');
+  const [otherCaret, setOtherCaret] = useState<OtherCaret | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [active, setActive] = useState<ActiveFormatting>(new Set());
   const [isEmpty, setEmpty] = useState(false);
@@ -62,6 +68,7 @@ const Editor = (props: LiveTextEditorProps) => {
     {
       textId,
       readOnly,
+      hand,
       theme: textTheme,
       isKnownMark: (id) => isId('fragment', id) && markColours.has(id),
       onState: (state) => props.onState?.(state),
@@ -69,30 +76,30 @@ const Editor = (props: LiveTextEditorProps) => {
       onFormatting: setActive,
       onEmpty: setEmpty,
       onTooLong: (limit) => showToast({ kind: 'error', text: errorText({ type: 'textTooLong', limit }, t) }),
-      onUndone: (outcome) => {
-        if (outcome === 'others') showToast({ kind: 'info', text: t('tell.editor.undoTouchesOthers') });
-      },
+      onUndone: (way, result) => setSaid(say(engine, way, result)),
+      onOtherCaret: setOtherCaret,
     },
     attempt,
   );
-  useHandle(props.ref, engine);
+  useLiveTextHandle(props.ref, engine, say);
+  useUndoLabel(engine, props.onUndoLabel);
   useMarkColours(place, markColours, engine);
   const isReady = status.type === 'ready' || status.type === 'notKept';
   const mayWrite = isReady && !readOnly;
 
   return (
-    <div className={styles['editor']}>
+    <div className={styles['editor']} data-large={props.large === true}>
       {mayWrite && !props.hideToolbar && engine && (
         <TextToolbar
           active={active}
           onApply={(formatting, { byKeyboard }) => {
-            applyFormatting(engine.editor, formatting, { keepFocus: byKeyboard });
+            applyFormatting(engine, formatting, { keepFocus: byKeyboard });
             if (!byKeyboard) engine.editor.focus();
           }}
         />
       )}
       <Trouble status={status} onAgain={() => setAttempt(attempt + 1)} />
-      <div className={styles['page']}>
+      <div ref={page} className={styles['page']}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: pressing a mark is a shortcut; the list of fragments is the way by keyboard */}
         {/* biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold headings and marks */}
         <div
@@ -118,7 +125,13 @@ const Editor = (props: LiveTextEditorProps) => {
             {placeholder}
           </div>
         )}
+        {isReady && otherCaret && engine && props.nameOfHand && (
+          <OtherCaretFlag engine={engine} caret={otherCaret} nameOfHand={props.nameOfHand} page={page} />
+        )}
       </div>
+      <VisuallyHidden>
+        <span role="status">{said}</span>
+      </VisuallyHidden>
     </div>
   );
 };
@@ -139,20 +152,21 @@ const Trouble = ({ status, onAgain }: { readonly status: EngineStatus; readonly 
   );
 };
 
-const useHandle = (ref: Ref<LiveTextHandle> | undefined, engine: TextEngine | null): void =>
-  useImperativeHandle(
-    ref,
-    () => ({
-      markSelection: (id) => (engine ? markSelection(engine.editor, id) : null),
-      focusMark: (id) => (engine ? focusMark(engine.editor, id) : false),
-      removeMark: (id) => engine && removeMark(engine.editor, id),
-      focus: () => engine?.editor.focus(),
-      undo: () => engine?.undo(),
-      redo: () => engine?.redo(),
-      saved: async () => (await engine?.saved()) ?? true,
-    }),
-    [engine],
-  );
+const useUndoLabel = (engine: TextEngine | null, tell: LiveTextEditorProps['onUndoLabel']): void => {
+  const latest = useRef(tell);
+  useEffect(() => {
+    latest.current = tell;
+  });
+  useEffect(() => {
+    if (engine === null) return undefined;
+    let last: UndoKind | null = null;
+    return engine.editor.registerUpdateListener(() => {
+      const kind = engine.nextUndo();
+      if (kind !== last) latest.current?.(kind === null ? null : { key: stepName[kind] });
+      last = kind;
+    });
+  }, [engine]);
+};
 
 const useMarkColours = (
   place: RefObject<HTMLElement | null>,

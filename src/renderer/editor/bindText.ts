@@ -1,7 +1,6 @@
 import {
   type BindingV2,
   createBindingV2__EXPERIMENTAL,
-  type Provider,
   syncLexicalUpdateToYjsV2__EXPERIMENTAL,
   syncYjsChangesToLexicalV2__EXPERIMENTAL,
   syncYjsStateToLexicalV2__EXPERIMENTAL,
@@ -16,13 +15,23 @@ import {
 } from 'lexical';
 import * as Y from 'yjs';
 import { mendCaret } from './caret';
-import { localProvider } from './localProvider';
+import type { CaretReport } from './caretReport';
+import type { Hands } from './hands';
+import { type LocalProvider, localProvider } from './localProvider';
+import { type CaretSpot, type OtherCaret, spotOf } from './otherCaret';
 import { remoteOrigin } from './remoteOrigin';
+import { createRescue, type Rescue } from './rescue';
+import { createRest, type Rest } from './rest';
 import { showsWhatIsShared } from './selfCheck';
 import { createTextUndo, type TextUndo } from './undo';
 
 export type BoundText = {
   readonly undo: TextUndo;
+  readonly rest: Rest;
+  /** Where the other window's caret stands here. */
+  readonly spotOf: (caret: OtherCaret) => CaretSpot | null;
+  /** Tells the other window where the own caret stands. */
+  readonly showCaret: () => void;
   /** Takes an edit from elsewhere into the doc and the editor. */
   readonly applyRemote: (update: Uint8Array) => void;
   /** Compares editor and doc, and makes the editor follow the doc when they differ. True when they were the same. */
@@ -36,6 +45,12 @@ export type BindOptions = {
   readonly editor: LexicalEditor;
   /** Filled already with what is kept. */
   readonly doc: Y.Doc;
+  readonly hands: Hands;
+  readonly report: CaretReport;
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now: () => number;
+  /** Something was not as it should be and was mended; for the log. `count`: how many pieces. */
+  readonly onMismatch: (where: 'editor' | 'rescue', count: number) => void;
   readonly onReady: () => void;
   /** Asked whenever the text could be opened for writing. */
   readonly mayWrite: () => boolean;
@@ -45,8 +60,10 @@ export type BindOptions = {
 
 type Bond = {
   readonly binding: BindingV2;
-  readonly provider: Provider;
+  readonly provider: LocalProvider;
   readonly undo: TextUndo;
+  readonly rest: Rest;
+  readonly rescue: Rescue;
   /** Edits of the editor go to the doc. Never before the editor shows what the doc holds: its next edit would wipe the text. */
   isWriting: boolean;
   isReleased: boolean;
@@ -58,9 +75,9 @@ const mendsAllowed = 3;
 
 /** Ties an empty editor to a filled doc with the V2 binding. The order of the steps is the recipe; keep it. */
 export const bindText = (options: BindOptions): BoundText => {
-  const { editor, doc } = options;
-  const bond = createBond(editor, doc);
-  const { binding, provider, undo } = bond;
+  const { editor } = options;
+  const bond = createBond(options);
+  const { binding, provider, undo, rest } = bond;
 
   const guarded = (work: () => void): void => {
     if (bond.isReleased) return;
@@ -91,6 +108,8 @@ export const bindText = (options: BindOptions): BoundText => {
   binding.root.observeDeep(onTree);
   const stopListening = editor.registerUpdateListener((update) => guarded(() => write(bond, update)));
   const release = (): void => {
+    rest.destroy();
+    bond.rescue.destroy();
     bond.isReleased = true;
     bond.isWriting = false;
     stopListening();
@@ -101,9 +120,16 @@ export const bindText = (options: BindOptions): BoundText => {
   guarded(() => show(bond, options));
   return {
     undo,
-    applyRemote: (update) => guarded(() => applyRemote(bond, doc, update)),
+    rest,
+    spotOf: (caret) => spotOf(binding, caret),
+    showCaret: () => {
+      const place = provider.ownPlace();
+      if (place?.focusPos) options.report.moved(place.anchorPos, place.focusPos);
+    },
+    applyRemote: (update) => guarded(() => applyRemote(bond, options, update)),
     check: () => {
       if (!bond.isWriting || showsWhatIsShared(editor.getEditorState(), binding.root)) return true;
+      options.onMismatch('editor', 1);
       guarded(() => show(bond, options));
       return false;
     },
@@ -112,11 +138,16 @@ export const bindText = (options: BindOptions): BoundText => {
   };
 };
 
-const createBond = (editor: LexicalEditor, doc: Y.Doc): Bond => {
-  const name = 'root-v2';
-  const binding = createBindingV2__EXPERIMENTAL(editor, name, doc, new Map([[name, doc]]));
-  const undo = createTextUndo(binding.root, doc, binding);
-  return { binding, provider: localProvider(), undo, isWriting: false, isReleased: false, mends: 0 };
+/** The name of the shared type that holds a text inside its Y.Doc. */
+const rootName = 'root-v2';
+
+const createBond = ({ editor, doc, hands, report, now }: BindOptions): Bond => {
+  const binding = createBindingV2__EXPERIMENTAL(editor, rootName, doc, new Map([[rootName, doc]]));
+  const provider = localProvider(({ anchorPos, focusPos }) => report.moved(anchorPos, focusPos));
+  const undo = createTextUndo({ root: binding.root, rootName, doc, ownOrigin: binding, hands });
+  const rest = createRest({ binding, now });
+  const rescue = createRescue({ binding, hands, now });
+  return { binding, provider, undo, rest, rescue, isWriting: false, isReleased: false, mends: 0 };
 };
 
 /** Makes the editor show what the doc holds, and only then lets it write. */
@@ -134,8 +165,12 @@ const write = (bond: Bond, update: UpdateListenerPayload): void => {
   if (update.tags.has(SKIP_COLLAB_TAG) || !bond.isWriting) return;
   if (startsEmpty(update, bond.binding)) throw new Error('The editor was empty while the text is not.');
   const isOwn = !update.tags.has(COLLABORATION_TAG) && !update.tags.has(HISTORIC_TAG);
-  const isStructural = isOwn && makesNodes(update);
-  if (isStructural) bond.undo.newStep();
+  if (isOwn) {
+    const isPaste = update.tags.has(PASTE_TAG);
+    const mayMoveWords = isPaste || changesElements(update);
+    bond.undo.aboutToWrite({ mayMoveWords, isPaste });
+    if (mayMoveWords) bond.rescue.aboutToMove();
+  }
   syncLexicalUpdateToYjsV2__EXPERIMENTAL(
     bond.binding,
     bond.provider,
@@ -146,17 +181,22 @@ const write = (bond: Bond, update: UpdateListenerPayload): void => {
     update.normalizedNodes,
     update.tags,
   );
-  if (isStructural) bond.undo.newStep();
   if (isOwn) bond.mends = 0;
 };
 
-const applyRemote = (bond: Bond, doc: Y.Doc, update: Uint8Array): void => {
-  const { editor } = bond.binding;
+const applyRemote = (bond: Bond, options: BindOptions, update: Uint8Array): void => {
+  const { editor, doc } = options;
   // A local edit that still waits in this task would be lost without this.
   editor.read(() => {});
   const before = editor.getEditorState();
-  Y.applyUpdate(doc, update, remoteOrigin);
-  if (bond.isWriting) mendCaret(editor, before);
+  const apply = (): void => Y.applyUpdate(doc, update, remoteOrigin);
+  if (!bond.isWriting) {
+    apply();
+    return;
+  }
+  const rescued = bond.rescue.around(update, apply);
+  if (rescued > 0) options.onMismatch('rescue', rescued);
+  mendCaret(editor, before, { always: rescued > 0 });
 };
 
 /** An editor that starts empty on a text that is not would delete everything with its next edit. */
@@ -165,8 +205,6 @@ const startsEmpty = (
   binding: BindingV2,
 ): boolean => dirtyElements.size > 0 && prevEditorState._nodeMap.size <= 1 && binding.root.length > 0;
 
-/** Enter, a mark, a list, a paste, a style: a step of its own for undo. */
-const makesNodes = ({ dirtyElements, dirtyLeaves, prevEditorState, tags }: UpdateListenerPayload): boolean =>
-  tags.has(PASTE_TAG) ||
-  [...dirtyElements.keys()].some((key) => !prevEditorState._nodeMap.has(key)) ||
-  [...dirtyLeaves].some((key) => !prevEditorState._nodeMap.has(key));
+/** Typing only touches the words of a block; anything else touches a block itself. */
+const changesElements = ({ dirtyElements }: UpdateListenerPayload): boolean =>
+  [...dirtyElements.values()].some((isMeant) => isMeant);

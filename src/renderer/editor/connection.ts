@@ -1,10 +1,14 @@
 import type { AppResult } from '@shared/errors';
 import * as Y from 'yjs';
-import type { LiveTextTransport } from '../api/liveText';
+import type { LiveTextTransport, OtherCaretEvent } from '../api/liveText';
 import { createOutbox, type Outbox, type OutboxOptions } from './outbox';
 import { remoteOrigin } from './remoteOrigin';
 
-export type ConnectionOptions = OutboxOptions;
+export type ConnectionOptions = OutboxOptions & {
+  readonly onCaret: (caret: OtherCaretEvent) => void;
+  /** This window may not see the text any longer. */
+  readonly onGone: () => void;
+};
 
 export type Connection = Pick<Outbox, 'saved' | 'sendNow'> & {
   /** Fills the doc with what is kept. Must be answered before anything is typed. */
@@ -17,12 +21,20 @@ export type Connection = Pick<Outbox, 'saved' | 'sendNow'> & {
 export const createConnection = (options: ConnectionOptions): Connection => {
   const { textId, doc, transport } = options;
   const outbox = createOutbox(options);
+  let isGone = false;
   let opening: ReturnType<LiveTextTransport['open']> | undefined;
 
   const onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin !== remoteOrigin) outbox.add(update);
   };
-  const stopListening = transport.onUpdate(textId, options.applyRemote);
+  const stopListening = transport.listen(textId, {
+    onUpdate: options.applyRemote,
+    onCaret: options.onCaret,
+    onGone: () => {
+      isGone = true;
+      options.onGone();
+    },
+  });
 
   return {
     open: async () => {
@@ -37,11 +49,12 @@ export const createConnection = (options: ConnectionOptions): Connection => {
     sendNow: outbox.sendNow,
     close: async () => {
       const isOpen = (await opening)?.ok ?? false;
-      if (isOpen) await outbox.kept();
+      // Sent away: the last words were sent off at once; there is nobody to wait for.
+      if (isOpen && !isGone) await outbox.kept();
       outbox.stop();
       stopListening();
       doc.off('update', onUpdate);
-      if (isOpen) await transport.close(textId);
+      if (isOpen && !isGone) await transport.close(textId);
     },
   };
 };

@@ -13,11 +13,11 @@ import {
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
   KEY_DOWN_COMMAND,
-  type LexicalEditor,
   mergeRegister,
   OUTDENT_CONTENT_COMMAND,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
+import type { TextEngine } from './textEngine';
 
 /** What the toolbar and the keyboard can do with the selected lines or words. Each one also undoes itself. */
 export type Formatting = 'heading' | 'subheading' | 'bold' | 'italic' | 'list' | 'quote';
@@ -30,20 +30,21 @@ export type FormattingOptions = {
   readonly keepFocus?: boolean;
 };
 
-/** Puts a formatting on, or takes it off when it was on. */
+/** Where formatting happens: the editor, and the courtesy towards who else types in it. */
+export type Formatted = Pick<TextEngine, 'editor' | 'rest'>;
+
+/** Puts a formatting on, or takes it off when it was on. A line in which somebody else is typing waits until that rests. */
 export const applyFormatting = (
-  editor: LexicalEditor,
+  { editor, rest }: Formatted,
   formatting: Formatting,
   { keepFocus = false }: FormattingOptions = {},
 ): void => {
   if (!editor.isEditable()) return;
   const isOn = activeFormatting(editor.getEditorState()).has(formatting);
-  const work = (): void => {
-    if (formatting === 'bold' || formatting === 'italic')
-      editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatting);
-    else $toBlocks(formatting, isOn);
-  };
-  editor.update(work, keepFocus ? { tag: SKIP_DOM_SELECTION_TAG } : {});
+  const options = keepFocus ? { tag: SKIP_DOM_SELECTION_TAG } : {};
+  if (formatting === 'bold' || formatting === 'italic')
+    editor.update(() => void editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatting), options);
+  else rest.whenCalm(() => editor.update(() => $toBlocks(formatting, isOn), options));
 };
 
 const $toBlocks = (formatting: Exclude<Formatting, 'bold' | 'italic'>, isOn: boolean): void => {
@@ -77,7 +78,7 @@ export const activeFormatting = (state: EditorState): ActiveFormatting =>
   });
 
 /** Keys for blocks; everything that a live text does not know (underline, indent, alignment) stays without effect. */
-export const registerFormattingKeys = (editor: LexicalEditor): (() => void) => {
+export const registerFormattingKeys = ({ editor, rest }: Formatted): (() => void) => {
   const swallow = (): boolean => true;
   return mergeRegister(
     editor.registerCommand(
@@ -94,7 +95,7 @@ export const registerFormattingKeys = (editor: LexicalEditor): (() => void) => {
         const formatting = formattingOfKey(event);
         if (!formatting) return false;
         event.preventDefault();
-        applyFormatting(editor, formatting);
+        applyFormatting({ editor, rest }, formatting);
         return true;
       },
       COMMAND_PRIORITY_HIGH,

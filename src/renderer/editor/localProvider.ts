@@ -1,10 +1,10 @@
 import type { Provider, UserState } from '@lexical/yjs';
 
-/**
- * What the binding wants to know of "who is where". It keeps the own caret through edits from elsewhere with it; carets of
- * others are not shown.
- */
-export const localProvider = (): Provider => {
+/** What the binding wants to know of "who is where": it keeps the own caret through edits from elsewhere with it. */
+export type LocalProvider = Provider & { readonly ownPlace: () => UserState | null };
+
+/** `onMoved` hears where the own caret went. Carets of others are shown elsewhere (otherCaret). */
+export const localProvider = (onMoved: (place: UserState) => void): LocalProvider => {
   let own: UserState | null = {
     anchorPos: null,
     focusPos: null,
@@ -14,11 +14,13 @@ export const localProvider = (): Provider => {
     awarenessData: {},
   };
   return {
+    ownPlace: () => own,
     awareness: {
       getLocalState: () => own,
       getStates: () => new Map(),
       setLocalState: (next) => {
         own = next;
+        if (own) onMoved(own);
       },
       setLocalStateField: (field, value) => {
         if (own) own = { ...own, [field]: value };

@@ -1,3 +1,4 @@
+import type { WriterOfClient } from '@shared/contract/texts';
 import type { AppError } from '@shared/errors';
 import type { TextId } from '@shared/ids';
 import * as Y from 'yjs';
@@ -10,6 +11,8 @@ export type OutboxOptions = {
   readonly textId: TextId;
   readonly doc: Y.Doc;
   readonly transport: LiveTextTransport;
+  /** Every client of this window and the hand behind it. */
+  readonly writers: () => readonly WriterOfClient[];
   /** `error` says why, when it is a problem. */
   readonly onState: (state: TextState, error: AppError | null) => void;
   /** Applies what came from elsewhere, with `remoteOrigin`. */
@@ -32,7 +35,7 @@ const retryAfter = [200, 1000, 3000] as const;
 
 /** Sends own edits to main: one push under way, what is typed meanwhile merged into the next. */
 export const createOutbox = (options: OutboxOptions): Outbox => {
-  const { textId, transport } = options;
+  const { textId, transport, writers } = options;
   const progress = createProgress(options.onState);
   let waiting: Uint8Array[] = [];
   let isUnderWay = false;
@@ -43,7 +46,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     if (isUnderWay || failures > 0) return;
     isUnderWay = true;
     while (waiting.length > 0) {
-      const answer = await transport.push(textId, merged(waiting.splice(0)));
+      const answer = await transport.push(textId, merged(waiting.splice(0)), writers());
       if (!answer.ok || answer.value.gap) return await mend(answer.ok ? null : answer.error);
     }
     isUnderWay = false;
@@ -73,19 +76,25 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     saved: progress.saved,
     kept: progress.kept,
     sendNow: () => {
-      if (waiting.length > 0) void transport.push(textId, merged(waiting.splice(0)));
+      if (waiting.length > 0) void transport.push(textId, merged(waiting.splice(0)), writers());
     },
     stop: () => clearTimeout(retryTimer),
   };
 };
 
 /** Asks what main has, takes what is missing here and sends what is missing there. */
-const exchange = async ({ textId, doc, transport, applyRemote }: OutboxOptions): Promise<boolean> => {
+const exchange = async ({
+  textId,
+  doc,
+  transport,
+  writers,
+  applyRemote,
+}: OutboxOptions): Promise<boolean> => {
   const theirs = await transport.sync(textId, new Uint8Array(Y.encodeStateVector(doc)));
   if (!theirs.ok) return false;
   applyRemote(theirs.value.update);
   const rest = new Uint8Array(Y.encodeStateAsUpdate(doc, theirs.value.stateVector));
-  const answer = await transport.push(textId, rest);
+  const answer = await transport.push(textId, rest, writers());
   return answer.ok && !answer.value.gap;
 };
 
@@ -95,9 +104,9 @@ const merged = (updates: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
   return new Uint8Array(only && more.length === 0 ? only : Y.mergeUpdates([...updates]));
 };
 
-/** The werkplaats is closed or the story is gone for good. */
+/** The werkplaats is closed, the story is gone for good, or this window may not write in it any more. */
 const isNowhere = (error: AppError | null): boolean =>
-  error?.type === 'notFound' || error?.type === 'noWorkshopOpen';
+  error?.type === 'notFound' || error?.type === 'noWorkshopOpen' || error?.type === 'notAllowed';
 
 const createProgress = (onState: OutboxOptions['onState']) => {
   let state: TextState = 'saved';

@@ -6,43 +6,49 @@ import {
   $getRoot,
   $getSelection,
   $isRangeSelection,
+  BLUR_COMMAND,
   COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
   type EditorState,
+  FOCUS_COMMAND,
   type LexicalEditor,
   mergeRegister,
   REDO_COMMAND,
   UNDO_COMMAND,
 } from 'lexical';
+import { registerCourtesy } from './courtesy';
 import { type ActiveFormatting, activeFormatting, registerFormattingKeys } from './formatting';
 import { registerMarkJoining } from './marks';
 import { type PasteOptions, registerPaste } from './paste';
 import type { TextEngine } from './textEngine';
-import type { UndoOutcome } from './undo';
+import type { UndoResult } from './undo';
 
 export type EditingOptions = PasteOptions & {
   readonly onSelection: (words: string) => void;
   readonly onFormatting: (active: ActiveFormatting) => void;
   readonly onEmpty: (isEmpty: boolean) => void;
-  readonly onUndone: (outcome: UndoOutcome) => void;
+  readonly onUndone: (way: 'undo' | 'redo', result: UndoResult) => void;
 };
 
 /** Gives an editor its behaviour: typing, lists, marks, paste, undo, and reports of what is selected. */
 export const registerEditing = (engine: TextEngine, options: EditingOptions): (() => void) => {
   const { editor } = engine;
-  const step = (go: () => UndoOutcome) => (): boolean => {
-    options.onUndone(go());
+  const step = (way: 'undo' | 'redo') => (): boolean => {
+    options.onUndone(way, engine[way]());
     return true;
   };
   return mergeRegister(
     registerRichText(editor),
     registerList(editor),
     registerMarkJoining(editor),
-    registerFormattingKeys(editor),
+    registerCourtesy(engine),
+    registerFormattingKeys(engine),
     registerPaste(editor, options),
     registerMarkElements(editor),
     registerReports(editor, options),
-    editor.registerCommand(UNDO_COMMAND, step(engine.undo), COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(REDO_COMMAND, step(engine.redo), COMMAND_PRIORITY_HIGH),
+    registerOwnCaret(engine),
+    editor.registerCommand(UNDO_COMMAND, step('undo'), COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(REDO_COMMAND, step('redo'), COMMAND_PRIORITY_HIGH),
   );
 };
 
@@ -72,6 +78,18 @@ const registerMarkElements = (editor: LexicalEditor): (() => void) =>
       }
     });
   });
+
+/** The other window sees the caret as long as it is in this text, also while this window is not in front. */
+const registerOwnCaret = ({ editor, showCaret }: TextEngine): (() => void) => {
+  const look = (isHere: boolean) => (): boolean => {
+    if (isHere || document.hasFocus()) showCaret(isHere);
+    return false;
+  };
+  return mergeRegister(
+    editor.registerCommand(FOCUS_COMMAND, look(true), COMMAND_PRIORITY_LOW),
+    editor.registerCommand(BLUR_COMMAND, look(false), COMMAND_PRIORITY_LOW),
+  );
+};
 
 const registerReports = (editor: LexicalEditor, options: EditingOptions): (() => void) => {
   let lastWords = '';

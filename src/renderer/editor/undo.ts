@@ -1,63 +1,183 @@
 import * as Y from 'yjs';
+import type { Hand, Hands } from './hands';
+import { netChange, wordsIn } from './sharedWords';
+import {
+  addRange,
+  kindOfEdit,
+  movesWords,
+  type StackItem,
+  type StepFacts,
+  tryOnCopy,
+  type UndoKind,
+} from './undoStep';
 
-/** `others`: it would take away words that somebody else has written in it since. */
-export type UndoOutcome = 'done' | 'nothing' | 'others';
+/**
+ * `others`: it would take away what somebody else has written in it since; nothing was done. `gone`: somebody else has
+ * changed or removed it already; that step is passed over.
+ */
+export type UndoOutcome = 'done' | 'nothing' | 'others' | 'gone';
+
+/** What came of it, and what step it was about. */
+export type UndoResult = { readonly outcome: UndoOutcome; readonly kind: UndoKind | null };
 
 export type TextUndo = {
-  readonly undo: () => UndoOutcome;
-  readonly redo: () => UndoOutcome;
-  /** What follows is a step of its own. */
-  readonly newStep: () => void;
+  readonly undo: () => UndoResult;
+  readonly redo: () => UndoResult;
+  /** What `undo` would take back now; null when there is nothing. */
+  readonly next: () => UndoKind | null;
+  /** After `others`: leaves the structure standing and takes back the last words that are only this hand's. */
+  readonly undoOwnWords: () => UndoResult;
+  /** Before each own edit. */
+  readonly aboutToWrite: (edit: { readonly mayMoveWords: boolean; readonly isPaste: boolean }) => void;
   readonly destroy: () => void;
+};
+
+export type UndoOptions = {
+  readonly root: Y.XmlElement;
+  readonly rootName: string;
+  readonly doc: Y.Doc;
+  /** Origin of the own edits. */
+  readonly ownOrigin: unknown;
+  readonly hands: Hands;
 };
 
 /** Typing without a pause is cut into steps of this many changes. */
 const changesPerStep = 40;
 
-/** Undo of one window's own changes, recognised by their origin. */
-export const createTextUndo = (root: Y.XmlElement, doc: Y.Doc, ownOrigin: unknown): TextUndo => {
-  const manager = new Y.UndoManager(root, { trackedOrigins: new Set([ownOrigin]), captureTimeout: 1000 });
-  let changes = 0;
-  manager.on('stack-item-updated', () => {
-    changes += 1;
-    if (changes >= changesPerStep) newStep();
-  });
-  const newStep = (): void => {
-    changes = 0;
-    manager.stopCapturing();
-  };
-  const step = (stack: Y.UndoManager['undoStack'], go: () => unknown): UndoOutcome => {
-    const item = stack.at(-1);
-    if (!item) return 'nothing';
-    if (holdsOthers(doc, item.insertions)) return 'others';
-    return go() === null ? 'nothing' : 'done';
-  };
+type Edit = { readonly words: string | null; readonly isPaste: boolean; readonly kind: UndoKind | null };
+type Stacks = UndoOptions & {
+  /** One for each hand that wrote in this window. */
+  readonly managers: Map<Hand, Y.UndoManager>;
+  /** The edit that is being written. */
+  edit: Edit;
+  changes: number;
+};
+
+const plainEdit: Edit = { words: null, isPaste: false, kind: null };
+
+/** Undo per hand: each takes back only what was written in this window by the hand that is chosen now. */
+export const createTextUndo = (options: UndoOptions): TextUndo => {
+  const stacks: Stacks = { ...options, managers: new Map(), edit: plainEdit, changes: 0 };
+  const manager = (): Y.UndoManager => managerOf(stacks, options.hands.current());
   return {
-    undo: () => step(manager.undoStack, () => manager.undo()),
-    redo: () => step(manager.redoStack, () => manager.redo()),
-    newStep,
-    destroy: () => manager.destroy(),
+    undo: () => step(stacks, manager(), 'undo'),
+    redo: () => step(stacks, manager(), 'redo'),
+    next: () => factsOf(manager().undoStack.at(-1))?.kind ?? null,
+    undoOwnWords: () => undoOwnWords(stacks, manager()),
+    aboutToWrite: ({ mayMoveWords, isPaste }) => {
+      manager();
+      stacks.edit = { words: mayMoveWords ? wordsIn(options.root) : null, isPaste, kind: null };
+    },
+    destroy: () => {
+      for (const one of stacks.managers.values()) one.destroy();
+    },
   };
 };
 
-/** Whether a paragraph, mark or list that undoing would remove holds live words of somebody else. */
-const holdsOthers = (doc: Y.Doc, insertions: Y.UndoManager['undoStack'][number]['insertions']): boolean => {
-  let found = false;
+const managerOf = (stacks: Stacks, hand: Hand): Y.UndoManager => {
+  const known = stacks.managers.get(hand);
+  if (known) return known;
+  const { root, ownOrigin, hands } = stacks;
+  let facts: StepFacts = { kind: 'typing', net: null };
+  const manager = new Y.UndoManager(root, {
+    trackedOrigins: new Set([ownOrigin]),
+    captureTimeout: 1000,
+    captureTransaction: (transaction) => {
+      if (hands.current() !== hand || transaction.changedParentTypes.size === 0) return false;
+      if (transaction.origin !== ownOrigin && transaction.origin !== manager) return false;
+      facts = factsOfEdit(stacks, transaction);
+      const last = factsOf(manager.undoStack.at(-1));
+      if (movesWords(facts.kind) || (last && movesWords(last.kind))) newStep(stacks, manager);
+      return true;
+    },
+  });
+  manager.on('stack-item-added', ({ stackItem }) => {
+    stackItem.meta.set(factsKey, facts);
+    stacks.changes = 0;
+  });
+  manager.on('stack-item-updated', () => {
+    stacks.changes += 1;
+    if (stacks.changes >= changesPerStep) newStep(stacks, manager);
+  });
+  stacks.managers.set(hand, manager);
+  return manager;
+};
+
+const newStep = (stacks: Stacks, manager: Y.UndoManager): void => {
+  stacks.changes = 0;
+  manager.stopCapturing();
+};
+
+const factsKey = 'facts';
+
+const factsOf = (item: StackItem | undefined): StepFacts | undefined =>
+  // Proof: only `stack-item-added` above writes this key, and always facts.
+  item?.meta.get(factsKey) as StepFacts | undefined;
+
+const factsOfEdit = ({ root, edit }: Stacks, transaction: Y.Transaction): StepFacts => {
+  const kind = edit.kind ?? kindOfEdit(transaction, edit);
+  return {
+    kind,
+    net: movesWords(kind) && edit.words !== null ? netChange(edit.words, wordsIn(root)) : null,
+  };
+};
+
+/** Undoes or redoes the last step of one hand, and that step only. */
+const step = (stacks: Stacks, manager: Y.UndoManager, way: 'undo' | 'redo'): UndoResult => {
+  const item = (way === 'undo' ? manager.undoStack : manager.redoStack).at(-1);
+  const facts = factsOf(item);
+  if (!item || !facts) return { outcome: 'nothing', kind: null };
+  const { kind } = facts;
+  const outcome = movesWords(kind) ? tryOnCopy(stacks.doc, stacks.rootName, item, facts) : 'fine';
+  if (outcome === 'others') return { outcome, kind };
+  const isDone = onlyTop(stacks, manager, { way, kind });
+  return { outcome: isDone ? 'done' : 'gone', kind };
+};
+
+/**
+ * The library goes on to earlier steps when the last one has nothing left to change, without asking: those are kept out
+ * of its reach.
+ */
+const onlyTop = (
+  stacks: Stacks,
+  manager: Y.UndoManager,
+  { way, kind }: { readonly way: 'undo' | 'redo'; readonly kind: UndoKind },
+): boolean => {
+  const stack = way === 'undo' ? manager.undoStack : manager.redoStack;
+  const earlier = stack.splice(0, stack.length - 1);
+  stacks.edit = { words: movesWords(kind) ? wordsIn(stacks.root) : null, isPaste: false, kind };
+  const isDone = (way === 'undo' ? manager.undo() : manager.redo()) !== null;
+  stacks.edit = plainEdit;
+  stack.unshift(...earlier);
+  return isDone;
+};
+
+const undoOwnWords = (stacks: Stacks, manager: Y.UndoManager): UndoResult => {
+  while (manager.undoStack.length > 0) {
+    const result = step(stacks, manager, 'undo');
+    if (result.outcome === 'done') return result;
+    if (result.outcome === 'gone') continue;
+    const item = manager.undoStack.pop();
+    const own = item ? ownWordsOf(stacks, item) : null;
+    if (own) manager.undoStack.push(own);
+  }
+  return { outcome: 'nothing', kind: null };
+};
+
+/** The part of a step that is only words of its own; null when it has none, or when they are words that it moved. */
+const ownWordsOf = ({ doc }: Stacks, item: StackItem): StackItem | null => {
+  const own = Y.createDeleteSet();
+  let hasMoved = false;
   doc.transact((transaction) => {
-    Y.iterateDeletedStructs(transaction, insertions, (struct) => {
-      if (struct instanceof Y.Item && !struct.deleted && struct.content instanceof Y.ContentType) {
-        found ||= hasLiveItemOfOthers(struct.content.type, doc.clientID);
-      }
+    Y.iterateDeletedStructs(transaction, item.deletions, (struct) => {
+      hasMoved ||= struct instanceof Y.Item && struct.content instanceof Y.ContentString;
+    });
+    Y.iterateDeletedStructs(transaction, item.insertions, (struct) => {
+      if (struct instanceof Y.Item && !struct.deleted && struct.content instanceof Y.ContentString)
+        addRange(own, struct.id.client, struct.id.clock, struct.length);
     });
   });
-  return found;
-};
-
-const hasLiveItemOfOthers = (type: Y.AbstractType<unknown>, me: number): boolean => {
-  for (let item = type._start; item !== null; item = item.right) {
-    if (item.deleted) continue;
-    if (item.countable && item.id.client !== me) return true;
-    if (item.content instanceof Y.ContentType && hasLiveItemOfOthers(item.content.type, me)) return true;
-  }
-  return false;
+  if (hasMoved || own.clients.size === 0) return null;
+  const facts: StepFacts = { kind: 'typing', net: null };
+  return { insertions: own, deletions: Y.createDeleteSet(), meta: new Map([[factsKey, facts]]) };
 };

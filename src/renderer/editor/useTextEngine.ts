@@ -5,6 +5,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { liveTextTransport } from '../api/liveText';
 import { onFlush } from '../ui/flush';
 import { reportSave } from '../ui/saveState';
+import type { Hand } from './hands';
+import type { OtherCaret } from './otherCaret';
 import type { TextState } from './outbox';
 import { type EditingOptions, registerEditing } from './registerEditing';
 import { createTextEngine, type TextEngine } from './textEngine';
@@ -12,8 +14,11 @@ import { createTextEngine, type TextEngine } from './textEngine';
 export type EngineUse = EditingOptions & {
   readonly textId: TextId;
   readonly readOnly: boolean;
+  /** Who writes in this editor now. */
+  readonly hand: Hand;
   readonly theme: EditorThemeClasses;
   readonly onState: (state: TextState) => void;
+  readonly onOtherCaret: (caret: OtherCaret | null) => void;
 };
 
 /** `opening`: the words are not there yet. `broken`: the editor stopped, opening anew helps. */
@@ -57,15 +62,10 @@ export const useTextEngine = (place: RefObject<HTMLElement | null>, use: EngineU
       onClosed: (error) => setStatus({ type: 'closed', error }),
       onReady: () => setStatus({ type: 'ready' }),
       onBroken: () => setStatus({ type: 'broken' }),
+      onOtherCaret: (caret) => latest.current.onOtherCaret(caret),
     });
-    const stopEditing = registerEditing(made, {
-      isKnownMark: (id) => latest.current.isKnownMark(id),
-      onTooLong: (limit) => latest.current.onTooLong(limit),
-      onSelection: (words) => latest.current.onSelection(words),
-      onFormatting: (active) => latest.current.onFormatting(active),
-      onEmpty: (isEmpty) => latest.current.onEmpty(isEmpty),
-      onUndone: (outcome) => latest.current.onUndone(outcome),
-    });
+    made.chooseHand(latest.current.hand);
+    const stopEditing = registerEditing(made, latestOf(latest));
     const flush = async (): Promise<void> => {
       made.editor.read(() => {});
       if (await made.saved()) report.now();
@@ -81,8 +81,11 @@ export const useTextEngine = (place: RefObject<HTMLElement | null>, use: EngineU
       void made.stop().then(flush).then(stopFlush);
       stopEditing();
       made.editor.setRootElement(null);
+      latest.current.onOtherCaret(null);
     };
   }, [textId, attempt, place]);
+
+  useEffect(() => engine?.chooseHand(use.hand), [engine, use.hand]);
 
   useEffect(() => {
     if (status.type === 'ready') engine?.editor.setEditable(!use.readOnly);
@@ -90,6 +93,16 @@ export const useTextEngine = (place: RefObject<HTMLElement | null>, use: EngineU
 
   return { engine, status };
 };
+
+/** What is asked or told always goes to the component as it is drawn now. */
+const latestOf = (latest: RefObject<EngineUse>): EditingOptions => ({
+  isKnownMark: (id) => latest.current.isKnownMark(id),
+  onTooLong: (limit) => latest.current.onTooLong(limit),
+  onSelection: (words) => latest.current.onSelection(words),
+  onFormatting: (active) => latest.current.onFormatting(active),
+  onEmpty: (isEmpty) => latest.current.onEmpty(isEmpty),
+  onUndone: (way, result) => latest.current.onUndone(way, result),
+});
 
 /** So long everything must be durable before the screen says so, in milliseconds: no blinking at every key. */
 const calm = 250;

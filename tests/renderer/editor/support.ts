@@ -6,7 +6,8 @@ import { linesOf, runsText } from '@shared/domain/richText';
 import { type TextId, toId } from '@shared/ids';
 import { $getRoot, $isElementNode, $isTextNode, type LexicalEditor, type TextNode } from 'lexical';
 import { createTexts, type Texts } from '../../../src/main/texts/createTexts';
-import type { LiveTextTransport } from '../../../src/renderer/api/liveText';
+import { hear, type LiveTextTransport } from '../../../src/renderer/api/liveText';
+import type { OtherCaret } from '../../../src/renderer/editor/otherCaret';
 import { createTextEngine, type TextEngine } from '../../../src/renderer/editor/textEngine';
 import { textsDb } from '../../main/texts/support/textsDb';
 
@@ -17,6 +18,8 @@ export function realMain() {
   const file = textsDb();
   const listeners = new Map<Caller, Set<(event: AppEvent) => void>>();
   const problems: unknown[] = [];
+  /** Whether the room screen may use the text now. */
+  const screenMay = { now: true };
   const texts = createTexts({
     db: file.db,
     send: (window, event) => {
@@ -27,6 +30,7 @@ export function realMain() {
       }, 0);
     },
     announce: () => {},
+    mayUse: (window) => window === 'control' || screenMay.now,
     onProblem: (error) => problems.push(error),
   });
   const remove = (): void => {
@@ -37,6 +41,7 @@ export function realMain() {
     file,
     texts,
     problems,
+    screenMay,
     remove,
     transport: (window: Caller) => transportTo(texts, window, listeners),
   };
@@ -55,13 +60,14 @@ const transportTo = (
   };
   return {
     open: (textId) => wire(() => texts.open(window, textId)),
-    push: (textId, update) => wire(() => texts.push(window, textId, structuredClone(update))),
-    sync: (textId, stateVector) => wire(() => texts.sync(textId, stateVector)),
+    push: (textId, update, writers) =>
+      wire(() => texts.push(window, textId, structuredClone(update), writers)),
+    sync: (textId, stateVector) => wire(() => texts.sync(window, textId, stateVector)),
+    caret: (textId, place) => wire(() => texts.caret(window, { textId, ...structuredClone(place) })),
+    mismatch: (textId, found) => wire(() => texts.mismatch(window, { textId, ...found })),
     close: (textId) => wire(() => texts.close(window, textId)),
-    onUpdate: (textId, listener) => {
-      const heard = (event: AppEvent): void => {
-        if (event.type === 'text' && event.textId === textId) listener(event.update);
-      };
+    listen: (textId, listener) => {
+      const heard = (event: AppEvent): void => hear(event, textId, listener);
       const set = listeners.get(window) ?? new Set();
       listeners.set(window, set.add(heard));
       return () => set.delete(heard);
@@ -76,12 +82,14 @@ export type Window = {
   readonly editor: LexicalEditor;
   readonly states: string[];
   readonly broken: unknown[];
+  readonly carets: (OtherCaret | null)[];
 };
 
 /** A window with the text open, without a page. */
 export async function openWindow(transport: LiveTextTransport, textId: TextId = storyA): Promise<Window> {
   const states: string[] = [];
   const broken: unknown[] = [];
+  const carets: (OtherCaret | null)[] = [];
   const engine = createTextEngine({
     textId,
     transport,
@@ -89,10 +97,11 @@ export async function openWindow(transport: LiveTextTransport, textId: TextId = 
     onClosed: (error) => broken.push(error),
     onReady: () => {},
     onBroken: (error) => broken.push(error),
+    onOtherCaret: (caret) => carets.push(caret),
     makeEditor: createHeadlessEditor,
   });
   await engine.start();
-  return { engine, editor: engine.editor, states, broken };
+  return { engine, editor: engine.editor, states, broken, carets };
 }
 
 /** Waits until both have said and heard everything. */
