@@ -13,7 +13,7 @@ import {
   timerOf,
   withTimer,
 } from '../../../src/shared/domain/room/meeting';
-import { remainingMs } from '../../../src/shared/domain/room/timer';
+import { remainingMs, type Timer } from '../../../src/shared/domain/room/timer';
 import { type AgendaBlockId, toId } from '../../../src/shared/ids';
 
 type Part = { readonly id: AgendaBlockId; readonly minutes: number };
@@ -129,7 +129,7 @@ describe('a part that is taken out of the programme while it is at hand', () => 
 describe('extending', () => {
   const left = (elapsedMs: number, ...minutes: readonly number[]): number =>
     remainingMs(
-      minutes.reduce((timer, more) => extendTimer(timer, more * minute), {
+      minutes.reduce<Timer>((timer, more) => extendTimer(timer, more * minute), {
         plannedMs: 10 * minute,
         addedMs: 0,
         elapsedMs,
