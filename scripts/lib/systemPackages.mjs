@@ -17,6 +17,7 @@ const toTest = [
   'xserver-xorg-core',
   'xserver-xorg-video-dummy',
   'x11-xserver-utils',
+  'openbox',
 ];
 
 /** Installs missing Debian packages when it may, else says which command does. */

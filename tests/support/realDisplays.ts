@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -53,7 +53,28 @@ export async function startRealDisplays(
     xrandr('--query');
   };
   plug(places);
+  await startWindowManager(name, folder, server);
   return { name, plug, stop };
+}
+
+/** A real one: it moves windows by itself when a display goes, and keeps what lies on top on top. */
+async function startWindowManager(display: string, folder: string, server: ChildProcess): Promise<void> {
+  const started = join(folder, 'started');
+  const manager = spawn('openbox', ['--startup', `touch ${started}`], {
+    env: { ...process.env, DISPLAY: display },
+    stdio: 'ignore',
+  });
+  server.once('exit', () => manager.kill());
+  await new Promise<void>((resolve, reject) => {
+    manager.once('error', () =>
+      reject(new Error('There is no openbox. Run: node scripts/setup.mjs --for-tests')),
+    );
+    const timer = setInterval(() => {
+      if (!existsSync(started)) return;
+      clearInterval(timer);
+      resolve();
+    }, 20);
+  });
 }
 
 const plugWords = (output: string, place: DisplayPlace): readonly string[] =>
