@@ -30,12 +30,16 @@ export const commitmentCommands = {
     if (!commitment) return notFound;
     if (patch.text === '') return emptyTitle;
     updateCommitment(db, patched(commitment, patch));
-    return done(null, 'changeCommitment', { text: commitment.text });
+    return done(null, commitment.kind === 'agreement' ? 'changeAgreement' : 'changeCommitment', {
+      text: commitment.text,
+    });
   },
   'commitments.remove': ({ db, now }, { id }) => {
     const commitment = readCommitments(db).find((known) => known.id === id);
     if (!commitment) return notFound;
     binCommitment(db, id, now());
-    return done(null, 'removeCommitment', { text: commitment.text });
+    return done(null, commitment.kind === 'agreement' ? 'removeAgreement' : 'removeCommitment', {
+      text: commitment.text,
+    });
   },
 } satisfies Partial<CommandHandlers>;

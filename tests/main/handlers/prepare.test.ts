@@ -142,6 +142,42 @@ describe('meetings', () => {
     expect(desk.attempt('blocks.move', { id: a, before: null })).toEqual(notFound);
   });
 
+  test('a whole programme is laid out in one step, for a new meeting or for one that has none yet', () => {
+    const parts = [
+      { ...block, groups: [] },
+      {
+        ...block,
+        method: 'breakout',
+        title: 'Groepjes',
+        groups: [{ name: 'Groepje 1', question: 'Wat helpt?' }],
+      },
+    ];
+    const laid = desk.command('sessions.lay', { ...meeting, blocks: parts });
+    expect(desk.undoText()).toBe('Bijeenkomst “Eerste keer” weghalen');
+    const [, second] = desk.query('sessions.list')[0]?.blocks ?? [];
+    expect(desk.query('groups.list', { blockId: second?.id })).toMatchObject([
+      { name: 'Groepje 1', question: 'Wat helpt?', members: [] },
+    ]);
+
+    const empty = desk.command('sessions.add', { ...meeting, title: 'Bijeenkomst 2' });
+    desk.command('sessions.lay', { sessionId: empty.id, title: 'Ordenen', blocks: parts });
+    expect(desk.undoText()).toBe('Programma van “Ordenen” weghalen');
+    expect(desk.query('sessions.list')).toMatchObject([
+      { ...meeting, blocks: [{ title: 'Aankomen' }, { title: 'Groepjes' }] },
+      { ...meeting, title: 'Ordenen', blocks: [{ title: 'Aankomen' }, { title: 'Groepjes' }] },
+    ]);
+    desk.undo();
+    expect(desk.query('sessions.list')[1]).toMatchObject({ title: 'Bijeenkomst 2', blocks: [] });
+
+    const taken = desk.attempt('sessions.lay', { sessionId: laid.id, blocks: parts });
+    expect(taken).toMatchObject({ ok: false, error: { type: 'invalidInput' } });
+    expect(desk.attempt('sessions.lay', { sessionId: 'x', blocks: parts })).toEqual(notFound);
+    expect(desk.attempt('sessions.lay', { sessionId: empty.id, title: '', blocks: parts })).toEqual(
+      emptyTitle,
+    );
+    expect(() => desk.attempt('sessions.lay', { sessionId: empty.id, blocks: [] })).toThrow();
+  });
+
   test('a new one may still be nameless; taking a name away is refused', () => {
     const { id } = desk.command('sessions.add', { ...meeting, title: '', date: '' });
     expect(desk.undoText()).toBe('Nieuwe bijeenkomst weghalen');
@@ -158,6 +194,26 @@ describe('meetings', () => {
     desk.command('blocks.add', { ...block, sessionId: id });
     desk.db.run({ text: "UPDATE agenda_block SET method = 'dancing'", params: [] });
     expect(desk.query('sessions.list')[0]?.blocks[0]).toMatchObject({ method: 'free', title: 'Aankomen' });
+  });
+
+  test('agreements stand beside promises; who may see them changes only when somebody says so', () => {
+    const agreement = {
+      kind: 'agreement',
+      text: 'Wat hier wordt verteld, blijft hier',
+      who: 'iedereen',
+      due: '',
+      sessionId: null,
+      madeWith: 'circle',
+    };
+    const { id } = desk.command('commitments.add', agreement);
+    expect(desk.undoText()).toBe('Afspraak “Wat hier wordt verteld,…” weghalen');
+    desk.command('commitments.update', { id, who: 'wij allemaal' });
+    expect(desk.undoText()).toBe('Afspraak “Wat hier wordt verteld,…” terugzetten');
+    expect(desk.query('commitments.list')).toMatchObject([{ kind: 'agreement', madeWith: 'circle' }]);
+    desk.command('commitments.update', { id, madeWith: 'staff' });
+    expect(desk.query('commitments.list')).toMatchObject([{ madeWith: 'staff', who: 'wij allemaal' }]);
+    desk.undo();
+    expect(desk.query('commitments.list')).toMatchObject([{ madeWith: 'circle' }]);
   });
 
   test('promises stay when their meeting goes', () => {

@@ -38,6 +38,8 @@ export const undo: Shape<typeof source> = {
   changeCommitment: 'Put promise “{{text}}” back as it was',
   removeCommitment: 'Bring back promise “{{text}}”',
   addAgreement: 'Remove the agreement “{{text}}”',
+  changeAgreement: 'Put agreement “{{text}}” back as it was',
+  removeAgreement: 'Bring back agreement “{{text}}”',
 
   addSlip: 'Remove the note',
   changeSlip: 'Put the note back as it was',

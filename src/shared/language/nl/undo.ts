@@ -39,6 +39,8 @@ export const undo = {
   changeCommitment: 'Toezegging “{{text}}” terugzetten',
   removeCommitment: 'Toezegging “{{text}}” terughalen',
   addAgreement: 'Afspraak “{{text}}” weghalen',
+  changeAgreement: 'Afspraak “{{text}}” terugzetten',
+  removeAgreement: 'Afspraak “{{text}}” terughalen',
 
   addSlip: 'Briefje weghalen',
   changeSlip: 'Briefje terugzetten',
