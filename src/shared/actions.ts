@@ -8,8 +8,11 @@ export type KeyCombination = {
   readonly alt?: true;
 };
 
-/** Where an action's keys work. `outsideText`: not while typing (there a key types, and Ctrl+Z is the text's own). */
-export type ActionScope = 'everywhere' | 'outsideText' | 'roomScreen';
+/**
+ * Where an action's keys work. `always`: also behind a dialog. `outsideText`: not while typing (there a key types, and Ctrl+Z
+ * is the text's own).
+ */
+export type ActionScope = 'always' | 'everywhere' | 'outsideText' | 'roomScreen';
 
 export type UserAction = {
   readonly text: TextKey;
@@ -17,6 +20,11 @@ export type UserAction = {
   readonly keys: readonly KeyCombination[];
 };
 
+const always = (text: TextKey, ...keys: readonly KeyCombination[]): UserAction => ({
+  text,
+  scope: 'always',
+  keys,
+});
 const everywhere = (text: TextKey, ...keys: readonly KeyCombination[]): UserAction => ({
   text,
   scope: 'everywhere',
@@ -46,6 +54,12 @@ export const actions = {
   mark: everywhere('tell.keys.mark', { mod: true, key: 'm' }),
   storyUp: everywhere('tell.keys.storyUp', { alt: true, key: 'ArrowUp' }),
   storyDown: everywhere('tell.keys.storyDown', { alt: true, key: 'ArrowDown' }),
+  blank: outsideText('common.actions.blank', { key: 'b' }),
+  blankAnywhere: always('common.actions.blankAnywhere', { mod: true, shift: true, key: 'b' }),
+  freeze: outsideText('common.actions.freeze', { key: 'f' }),
+  freezeAnywhere: always('common.actions.freezeAnywhere', { mod: true, shift: true, key: 'f' }),
+  /** The main process hears this key first, also when the page hangs. */
+  switchView: always('common.actions.switchView', { key: 'F9' }),
   help: outsideText('common.actions.help', { key: '?' }, { key: 'F1' }),
   screenNext: roomScreen(
     'common.actions.screenNext',

@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { LaunchedApp } from '../support/launchApp';
 import { interpretScenes } from './interpretScenes';
+import { leadScenes } from './leadScenes';
 import { prepareScenes } from './prepareScenes';
 import { roomScreenScenes } from './roomScreenScenes';
 import { shareScenes } from './shareScenes';
 import { sortScenes } from './sortScenes';
 import { startScenes } from './startScenes';
 import { tellScenes } from './tellScenes';
+
+export type Size = { readonly width: number; readonly height: number };
 
 /**
  * One picture. `show` brings the app there from its start screen with only the sample on the shelf, and gives the page to
@@ -16,6 +19,8 @@ export type Scene = {
   /** File name without the size, in kebab-case. */
   readonly name: string;
   readonly show: (launched: LaunchedApp) => Promise<Page>;
+  /** Other sizes than those of the control window. */
+  readonly sizes?: readonly Size[];
 };
 
 /** Every screen, in the order of the method. */
@@ -27,4 +32,5 @@ export const scenes: readonly Scene[] = [
   ...interpretScenes,
   ...shareScenes,
   ...roomScreenScenes,
+  ...leadScenes,
 ];

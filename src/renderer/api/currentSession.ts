@@ -15,11 +15,12 @@ export const useCurrentSession = (sessions: readonly Session[]): Session | null 
   return sessions.find((session) => session.id === id) ?? atHand(sessions);
 };
 
-/** "Bijeenkomst 4 van 14" in numbers; null when there are no meetings. */
+/** "Bijeenkomst 4 van 14" in numbers, of the meeting that is being held when there is one; null when there are no meetings. */
 export const sessionPlace = (
   sessions: readonly Session[],
+  held: SessionId | null = null,
 ): { readonly number: number; readonly total: number } | null => {
-  const session = atHand(sessions);
+  const session = sessions.find(({ id }) => id === held) ?? atHand(sessions);
   return session === null ? null : { number: sessions.indexOf(session) + 1, total: sessions.length };
 };
 

@@ -7,7 +7,7 @@ import styles from './KeyHelp.module.css';
 type Group = { readonly title: TextKey; readonly scopes: readonly ActionScope[] };
 
 const groups: readonly Group[] = [
-  { title: 'common.frame.keysWindow', scopes: ['everywhere', 'outsideText'] },
+  { title: 'common.frame.keysWindow', scopes: ['always', 'everywhere', 'outsideText'] },
   { title: 'common.frame.keysScreen', scopes: ['roomScreen'] },
 ];
 

@@ -7,7 +7,8 @@ import styles from './SavedLine.module.css';
 export const SessionLine = () => {
   const t = useT();
   const { data: sessions } = useQuery('sessions.list', {});
-  const place = sessions === undefined ? null : sessionPlace(sessions);
+  const { data: held } = useQuery('meeting.get', {});
+  const place = sessions === undefined ? null : sessionPlace(sessions, held?.sessionId);
   if (place === null) return null;
   return <p className={styles['line']}>{t('common.frame.session', place)}</p>;
 };

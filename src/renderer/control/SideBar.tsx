@@ -1,10 +1,13 @@
-import { ChevronLeft, CircleHelp, Redo2, Search, Undo2 } from 'lucide-react';
-import { goTo, type Room } from '../api/navigation';
+import { clsx } from 'clsx';
+import { ChevronLeft, CircleHelp, Play, Redo2, Search, Undo2 } from 'lucide-react';
+import { type Destination, goTo, type Room } from '../api/navigation';
 import { useCommand } from '../api/useCommand';
+import { useQuery } from '../api/useQuery';
 import { Button } from '../ui/Button';
 import { flushAll } from '../ui/flush';
 import { IconButton } from '../ui/IconButton';
 import { useT } from '../ui/language';
+import { HandChooser } from './HandChooser';
 import { RoomScreenBox } from './RoomScreenBox';
 import { SavedLine } from './SavedLine';
 import { SessionLine } from './SessionLine';
@@ -13,7 +16,7 @@ import type { History } from './useHistory';
 
 export type SideBarProps = {
   readonly title: string;
-  readonly room: Room;
+  readonly room: Destination;
   readonly rooms: readonly Room[];
   readonly history: History;
   readonly onSearch: () => void;
@@ -24,6 +27,7 @@ export type SideBarProps = {
 export const SideBar = ({ title, room, rooms, history, onSearch, onHelp }: SideBarProps) => {
   const t = useT();
   const close = useCommand('shelf.close');
+  const { data: held } = useQuery('meeting.get', {});
   const toShelf = async () => {
     await flushAll();
     await close.run({});
@@ -41,6 +45,19 @@ export const SideBar = ({ title, room, rooms, history, onSearch, onHelp }: SideB
         <SessionLine />
       </section>
       <nav aria-label={t('common.frame.rooms')}>
+        {held && (
+          <button
+            type="button"
+            className={clsx(styles['room'], styles['lead'])}
+            aria-current={room === 'lead' ? 'page' : undefined}
+            onClick={() => goTo('lead')}
+          >
+            <span className={styles['number']}>
+              <Play aria-hidden="true" />
+            </span>
+            {t('lead.running')}
+          </button>
+        )}
         <ol className={styles['rooms']}>
           {rooms.map((name, index) => (
             <li key={name}>
@@ -57,34 +74,9 @@ export const SideBar = ({ title, room, rooms, history, onSearch, onHelp }: SideB
           ))}
         </ol>
       </nav>
-      <section aria-label={t('common.frame.tools')} className={styles['tools']}>
-        <Button kind="quiet" size="s" icon={<Search />} onPress={onSearch} className={styles['tool'] ?? ''}>
-          {t('common.actions.search')}
-        </Button>
-        {history.undoLabel !== null && (
-          <Button
-            kind="quiet"
-            size="s"
-            icon={<Undo2 />}
-            onPress={history.undo}
-            className={styles['tool'] ?? ''}
-          >
-            {history.undoLabel}
-          </Button>
-        )}
-        {history.redoLabel !== null && (
-          <Button
-            kind="quiet"
-            size="s"
-            icon={<Redo2 />}
-            onPress={history.redo}
-            className={styles['tool'] ?? ''}
-          >
-            {history.redoLabel}
-          </Button>
-        )}
-      </section>
+      <Tools history={history} onSearch={onSearch} />
       <div className={styles['foot']}>
+        <HandChooser />
         <RoomScreenBox />
         <div className={styles['last']}>
           <SavedLine />
@@ -92,5 +84,42 @@ export const SideBar = ({ title, room, rooms, history, onSearch, onHelp }: SideB
         </div>
       </div>
     </div>
+  );
+};
+
+type ToolsProps = Pick<SideBarProps, 'history' | 'onSearch'>;
+
+const Tools = ({ history, onSearch }: ToolsProps) => {
+  const t = useT();
+  return (
+    <section aria-label={t('common.frame.tools')} className={styles['tools']}>
+      <Button kind="quiet" size="s" icon={<Search />} onPress={onSearch} className={styles['tool'] ?? ''}>
+        {t('common.actions.search')}
+      </Button>
+      {history.undoLabel !== null && (
+        <span title={history.undoHint ?? undefined}>
+          <Button
+            kind="quiet"
+            size="s"
+            icon={<Undo2 />}
+            onPress={history.undo}
+            className={styles['tool'] ?? ''}
+          >
+            {history.undoHint ?? history.undoLabel}
+          </Button>
+        </span>
+      )}
+      {history.redoLabel !== null && (
+        <Button
+          kind="quiet"
+          size="s"
+          icon={<Redo2 />}
+          onPress={history.redo}
+          className={styles['tool'] ?? ''}
+        >
+          {history.redoLabel}
+        </Button>
+      )}
+    </section>
   );
 };

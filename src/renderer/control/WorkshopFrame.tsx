@@ -1,13 +1,16 @@
 import { Suspense, useEffect, useState } from 'react';
 import { goTo, rooms, useNavigation } from '../api/navigation';
+import { MeetingBar } from '../lead/MeetingBar';
+import { RoomDialogs } from '../lead/RoomDialogs';
 import { useT } from '../ui/language';
-import { PageHeader } from '../ui/PageHeader';
 import { Skeleton } from '../ui/Skeleton';
 import { ErrorBoundary } from './ErrorBoundary';
 import { KeyHelp } from './KeyHelp';
 import { roomViews } from './rooms';
 import { SearchDialog } from './SearchDialog';
 import { SideBar } from './SideBar';
+import { StopNotice } from './StopNotice';
+import { useCovers } from './useCovers';
 import { useHistory } from './useHistory';
 import { useShortcuts } from './useShortcuts';
 import styles from './WorkshopFrame.module.css';
@@ -18,6 +21,7 @@ export const WorkshopFrame = ({ title }: { title: string }) => {
   const room = useNavigation((place) => place.room);
   const [layer, setLayer] = useState<'none' | 'search' | 'help'>('none');
   const history = useHistory();
+  const covers = useCovers();
   useEffect(() => goTo('prepare'), []);
   useShortcuts({
     roomPrepare: () => goTo('prepare'),
@@ -25,6 +29,11 @@ export const WorkshopFrame = ({ title }: { title: string }) => {
     roomSort: () => goTo('sort'),
     roomInterpret: () => goTo('interpret'),
     roomShare: () => goTo('share'),
+    blank: covers.blank,
+    blankAnywhere: covers.blank,
+    freeze: covers.freeze,
+    freezeAnywhere: covers.freeze,
+    switchView: covers.switchView,
     search: () => setLayer('search'),
     help: () => setLayer('help'),
     undo: history.undo,
@@ -44,14 +53,19 @@ export const WorkshopFrame = ({ title }: { title: string }) => {
         onSearch={() => setLayer('search')}
         onHelp={() => setLayer('help')}
       />
-      <main id="room" tabIndex={-1} className={styles['room']}>
-        <ErrorBoundary key={room}>
-          <Suspense fallback={<Waiting />}>
-            {View ? <View /> : <PageHeader title={t(`common.rooms.${room}`)} />}
-          </Suspense>
-        </ErrorBoundary>
-      </main>
+      <div className={styles['page']}>
+        {room !== 'lead' && <MeetingBar />}
+        <main id="room" tabIndex={-1} className={styles['room']}>
+          <ErrorBoundary key={room}>
+            <Suspense fallback={<Waiting />}>
+              <View />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
       <SearchDialog open={layer === 'search'} onClose={() => setLayer('none')} />
+      <RoomDialogs />
+      <StopNotice />
       <KeyHelp open={layer === 'help'} onClose={() => setLayer('none')} />
     </div>
   );

@@ -9,6 +9,8 @@ import { useT } from '../ui/language';
 export type History = {
   /** What undo will do, as a sentence; null when there is nothing. */
   readonly undoLabel: string | null;
+  /** The same with who did it, when that is not the facilitator. */
+  readonly undoHint: string | null;
   readonly redoLabel: string | null;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -24,9 +26,15 @@ export const useHistory = (): History => {
     await flushAll();
     await command.run({});
   };
+  const { data: state } = useQuery('room.state', {});
+  const { data: people } = useQuery('participants.list', {}, { enabled: !!state?.controlHand });
+  const hand = people?.find(({ id }) => id === state?.controlHand)?.pseudonym;
+  const undoLabel = labelText(data?.undo ?? null, t);
   const redoLabel = labelText(data?.redo ?? null, t);
   return {
-    undoLabel: labelText(data?.undo ?? null, t),
+    undoLabel,
+    undoHint:
+      undoLabel === null || hand === undefined ? null : t('lead.hand.undo', { name: hand, step: undoLabel }),
     redoLabel: redoLabel === null ? null : t('common.frame.redo', { step: redoLabel }),
     undo: () => void step(undo),
     redo: () => void step(redo),

@@ -4,7 +4,7 @@ import { onEvent } from '../api/client';
 
 export type ShortcutHandlers = Readonly<Partial<Record<ActionId, () => void>>>;
 
-/** Answers the keys and menu items of shared/actions. Keys do nothing behind a dialog. */
+/** Answers the keys and menu items of shared/actions. Behind a dialog only those that work always. */
 export const useShortcuts = (handlers: ShortcutHandlers): void => {
   const current = useRef(handlers);
   useEffect(() => {
@@ -17,8 +17,20 @@ export const useShortcuts = (handlers: ShortcutHandlers): void => {
       const handler = id === null ? undefined : current.current[id];
       if (handler === undefined) return;
       event.preventDefault();
+      // Held down too long, a key that turns something on and off must not flicker.
+      if (event.repeat && id !== null && turns.has(id)) return;
       handler();
     };
+    // Before anything else hears it, since a dialog keeps keys to itself.
+    const pressAlways = (event: KeyboardEvent): void => {
+      const id = actionOf(event, ['always']);
+      const handler = id === null ? undefined : current.current[id];
+      if (handler === undefined) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (!event.repeat) handler();
+    };
+    window.addEventListener('keydown', pressAlways, true);
     window.addEventListener('keydown', press);
     const stop = onEvent((event) => {
       if (event.type !== 'menu') return;
@@ -26,11 +38,14 @@ export const useShortcuts = (handlers: ShortcutHandlers): void => {
       if (id !== undefined) current.current[id]?.();
     });
     return () => {
+      window.removeEventListener('keydown', pressAlways, true);
       window.removeEventListener('keydown', press);
       stop();
     };
   }, []);
 };
+
+const turns: ReadonlySet<ActionId> = new Set<ActionId>(['blank', 'freeze']);
 
 const dialogOpen = (): boolean => document.querySelector('[role="dialog"],[role="alertdialog"]') !== null;
 

@@ -3,6 +3,7 @@ import { common } from './common';
 import { document } from './document';
 import { errors } from './errors';
 import { interpret } from './interpret';
+import { lead } from './lead';
 import { prepare } from './prepare';
 import { screen } from './screen';
 import { share } from './share';
@@ -19,6 +20,7 @@ export const nl = {
   tell,
   sort,
   interpret,
+  lead,
   share,
   screen,
   undo,

@@ -1,0 +1,122 @@
+import type { RoomState } from '@shared/contract/room';
+import { Ellipsis, MonitorPlay } from 'lucide-react';
+import { useCommand } from '../api/useCommand';
+import { askRoom, askToOpen } from '../lead/askRoom';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { useT } from '../ui/language';
+import { Menu } from '../ui/Menu';
+import styles from './RoomScreenBox.module.css';
+import { SlideButtons } from './SlideButtons';
+import { useCovers } from './useCovers';
+
+/** Black, still, and the rest behind a menu; with one display also the way to the other view. */
+export const RoomButtons = ({ state }: { state: RoomState }) => {
+  const { place, activity, displays } = state;
+  if (place.type === 'closed') return <Opening state={state} />;
+  return (
+    <>
+      {activity.type === 'slides' && state.audience !== null && (
+        <SlideButtons audience={state.audience} wanted={activity.index} />
+      )}
+      <div className={styles['buttons']}>
+        <Covers state={state} />
+        <More state={state} />
+      </div>
+      {place.type === 'displayGone' && <OtherDisplay />}
+      {place.type === 'shown' && displays.length === 1 && <SwitchView />}
+    </>
+  );
+};
+
+/** After a crash it comes back for the same company, without asking again. */
+const Opening = ({ state: { place, audience } }: { state: RoomState }) => {
+  const t = useT();
+  const open = useCommand('room.open');
+  if (place.type === 'closed' && place.because === 'crashed' && audience !== null) {
+    return (
+      <Button
+        className={styles['wide'] ?? ''}
+        onPress={() => void open.run({ audience, displayId: null })}
+        busy={open.pending}
+      >
+        {t('lead.room.reopen')}
+      </Button>
+    );
+  }
+  return (
+    <Button className={styles['wide'] ?? ''} onPress={() => askToOpen()}>
+      {t('lead.room.open')}
+    </Button>
+  );
+};
+
+const Covers = ({ state }: { state: RoomState }) => {
+  const t = useT();
+  const covers = useCovers();
+  return (
+    <>
+      <Button
+        size="s"
+        className={styles['cover'] ?? ''}
+        onPress={covers.blank}
+        pressed={state.cover === 'blank'}
+        disabled={state.cover === 'stopped'}
+      >
+        {t('lead.room.blank')}
+      </Button>
+      <Button size="s" className={styles['cover'] ?? ''} onPress={covers.freeze} pressed={state.frozen}>
+        {t('lead.room.freeze')}
+      </Button>
+    </>
+  );
+};
+
+const More = ({ state }: { state: RoomState }) => {
+  const t = useT();
+  const close = useCommand('room.close');
+  const several = state.displays.length > 1;
+  return (
+    <Menu
+      label={t('lead.room.more')}
+      trigger={<IconButton label={t('lead.room.more')} icon={<Ellipsis />} />}
+      actions={[
+        {
+          id: 'company',
+          label: t('lead.room.changeCompany'),
+          onAction: () => askRoom({ type: 'company' }),
+        },
+        ...(several
+          ? [
+              {
+                id: 'display',
+                label: t('lead.room.chooseDisplay'),
+                onAction: () => askRoom({ type: 'display' }),
+              },
+            ]
+          : []),
+        { id: 'strips', label: t('lead.room.strips'), onAction: () => askRoom({ type: 'strips' }) },
+        { id: 'close', label: t('lead.room.close'), onAction: () => void close.run({}) },
+      ]}
+    />
+  );
+};
+
+const OtherDisplay = () => {
+  const t = useT();
+  return (
+    <Button className={styles['wide'] ?? ''} onPress={() => askRoom({ type: 'display' })}>
+      {t('lead.room.chooseDisplay')}
+    </Button>
+  );
+};
+
+const SwitchView = () => {
+  const t = useT();
+  const change = useCommand('room.switch');
+  return (
+    <Button icon={<MonitorPlay />} className={styles['wide'] ?? ''} onPress={() => void change.run({})}>
+      {t('lead.room.switchTo')} <kbd className={styles['key']}>F9</kbd>
+    </Button>
+  );
+};

@@ -1,0 +1,49 @@
+import type { MeetingView } from '@shared/contract/meeting';
+import type { RoomActivity } from '@shared/domain/room/activity';
+import type { MeetingPlace } from '@shared/domain/room/meeting';
+import type { AgendaBlock, Method } from '@shared/domain/session';
+
+/** What the room usually does during a method. */
+const usual: Readonly<Record<Method, 'block' | 'slips' | 'board' | 'outlook' | 'quiet'>> = {
+  free: 'block',
+  checkIn: 'block',
+  promises: 'outlook',
+  storyRound: 'block',
+  pairTelling: 'block',
+  break: 'quiet',
+  sortAloneTogether: 'board',
+  plenary: 'slips',
+  breakout: 'block',
+  panel: 'block',
+  mirror: 'block',
+  plusMinus: 'block',
+  agreements: 'outlook',
+  checkOut: 'block',
+};
+
+/** What to put on the room screen in this place, when nobody says otherwise. `block` null: the opening or the closing. */
+export const fittingActivity = (block: Pick<AgendaBlock, 'id' | 'method'> | null): RoomActivity => {
+  if (block === null) return { type: 'outlook' };
+  const type = usual[block.method];
+  return type === 'block' || type === 'slips' ? { type, blockId: block.id } : { type };
+};
+
+/** All places of a meeting in their order. */
+export const placesOf = (blocks: readonly Pick<AgendaBlock, 'id'>[]): readonly MeetingPlace[] => [
+  'opening',
+  ...blocks.map(({ id }) => id),
+  'closing',
+];
+
+/** The place after the one at hand; null after the last. As main goes there, for a part that was taken out too. */
+export const placeAfter = ({ place, blocks }: Pick<MeetingView, 'place' | 'blocks'>): MeetingPlace | null => {
+  const places = placesOf(blocks);
+  return places[Math.max(0, places.indexOf(place)) + 1] ?? null;
+};
+
+/** Whether two activities put the same on the screen. */
+export const isSameActivity = (one: RoomActivity, other: RoomActivity): boolean => {
+  const { type, ...about } = one;
+  const { type: otherType, ...otherAbout } = other;
+  return type === otherType && JSON.stringify(about) === JSON.stringify(otherAbout);
+};

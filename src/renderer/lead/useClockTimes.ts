@@ -1,0 +1,68 @@
+import type { MeetingView } from '@shared/contract/meeting';
+import type { MeetingPlace } from '@shared/domain/room/meeting';
+import { blockTimes } from '@shared/domain/session';
+import { useEffect, useReducer } from 'react';
+import { placesOf } from './fitting';
+import { remainingNow } from './useRemaining';
+
+export type ClockTimes = {
+  readonly planned: ReadonlyMap<MeetingPlace, string>;
+  /** For parts to come, when that will be another time than planned. */
+  readonly expected: ReadonlyMap<MeetingPlace, string>;
+};
+
+const lookAgainMs = 20_000;
+/** Less is nothing to speak of. */
+const worthSaying = 5;
+
+/** When each part was planned, and when it will really be. */
+export const useClockTimes = (meeting: MeetingView, startsAt: string): ClockTimes => {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    const looking = setInterval(redraw, lookAgainMs);
+    return () => clearInterval(looking);
+  }, []);
+  const now = new Date();
+  return clockTimes(meeting, startsAt, {
+    minuteOfDay: now.getHours() * 60 + now.getMinutes(),
+    leftMs: remainingNow(meeting.timer, performance.now()),
+  });
+};
+
+type Moment = { readonly minuteOfDay: number; readonly leftMs: number };
+
+/** The same at a given moment. */
+export const clockTimes = (
+  { blocks, place }: Pick<MeetingView, 'blocks' | 'place'>,
+  startsAt: string,
+  { minuteOfDay, leftMs }: Moment,
+): ClockTimes => {
+  const places = placesOf(blocks);
+  const at = places.indexOf(place);
+  const starts = blockTimes(startsAt, [...blocks, { minutes: 0 }]);
+  const planned = new Map<MeetingPlace, string>(
+    // The opening has no time of its own: it comes before the first part.
+    places.slice(1).map((each, index) => [each, starts[index] ?? ''] as const),
+  );
+  const nowText = `${Math.floor(minuteOfDay / 60)}:${String(minuteOfDay % 60).padStart(2, '0')}`;
+  const coming = places.slice(at + 1);
+  const minutesBefore = (index: number): number =>
+    Math.round(leftMs / 60_000) + blocks.slice(at, at + index).reduce((sum, { minutes }) => sum + minutes, 0);
+  const expected = new Map<MeetingPlace, string>();
+  coming.forEach((each, index) => {
+    const [, time = ''] = blockTimes(nowText, [{ minutes: minutesBefore(index) }, { minutes: 0 }]);
+    if (apart(time, planned.get(each) ?? '') >= worthSaying) expected.set(each, time);
+  });
+  return { planned, expected };
+};
+
+/** Minutes between two times of the day, the short way round. */
+const apart = (one: string, other: string): number => {
+  const minutes = Math.abs(minuteOf(one) - minuteOf(other));
+  return Math.min(minutes, 24 * 60 - minutes);
+};
+
+const minuteOf = (time: string): number => {
+  const [hours = '0', minutes = '0'] = time.split(':');
+  return Number(hours) * 60 + Number(minutes);
+};

@@ -1,0 +1,58 @@
+import type { MeetingView } from '@shared/contract/meeting';
+import { type MeetingPlace, partAtHand } from '@shared/domain/room/meeting';
+import type { Translate } from '@shared/language/translate';
+import { useCommand } from '../api/useCommand';
+import { useQuery } from '../api/useQuery';
+import { fittingActivity, placeAfter } from './fitting';
+import { useShow } from './useShow';
+
+/** What can be done with the meeting that is being held. */
+export type Leading = {
+  readonly next: () => void;
+  /** On, and what fits the next part on the room screen, in one press. */
+  readonly nextAndShow: () => void;
+  readonly skip: () => void;
+  readonly back: () => void;
+  readonly goTo: (place: MeetingPlace) => void;
+  readonly run: (running: boolean) => void;
+  readonly extend: (minutes: number) => void;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+};
+
+export const useLeading = (meeting: MeetingView): Leading => {
+  const next = useCommand('meeting.next');
+  const back = useCommand('meeting.back');
+  const goTo = useCommand('meeting.goTo');
+  const run = useCommand('meeting.run');
+  const extend = useCommand('meeting.extend');
+  const show = useShow();
+  const after = placeAfter(meeting);
+  return {
+    next: () => void next.run({ skip: false }),
+    nextAndShow: async () => {
+      if (after === null || !(await next.save({ skip: false }))) return;
+      await show(fittingActivity(partAtHand({ place: after }, meeting.blocks)));
+    },
+    skip: () => void next.run({ skip: true }),
+    back: () => void back.run({}),
+    goTo: (place) => void goTo.run({ place }),
+    run: (running) => void run.run({ running }),
+    extend: (minutes) => void extend.run({ minutes }),
+    isFirst: meeting.place === 'opening',
+    isLast: after === null,
+  };
+};
+
+/** What a place of the meeting is called. */
+export const placeName = (place: MeetingPlace, blocks: MeetingView['blocks'], t: Translate): string => {
+  const block = partAtHand({ place }, blocks);
+  if (block) return block.title || t(`prepare.methods.${block.method}.name`);
+  return t(place === 'closing' ? 'lead.closing' : 'lead.opening');
+};
+
+/** Whether there is a room screen to show something on. */
+export const useRoomIsOpen = (): boolean => {
+  const { data: state } = useQuery('room.state', {});
+  return state !== undefined && state.place.type !== 'closed';
+};
