@@ -1,17 +1,21 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedApp, launchApp, resizeWindow } from '../support/launchApp';
-import { scenes } from './scenes';
+import { type Scene, type Size, scenes } from './scenes';
 import { toStart } from './stage';
 
-const sizes = [
+const controlSizes: readonly Size[] = [
   { width: 1440, height: 900 },
   { width: 1920, height: 1080 },
-] as const;
+];
+const allSizes: readonly Size[] = [...controlSizes, { width: 1280, height: 720 }];
+
+const isTakenAt = ({ sizes = controlSizes }: Scene, { width, height }: Size): boolean =>
+  sizes.some((size) => size.width === width && size.height === height);
 
 const into = process.env['WERKPLAATS_SCREENS'] ?? join('out', 'screens');
 
-for (const size of sizes) {
+for (const size of allSizes) {
   const name = `${size.width}x${size.height}`;
   test.describe(name, () => {
     // One app for all pictures of a size; each begins at the start screen. After a failure there is a new app.
@@ -22,7 +26,7 @@ for (const size of sizes) {
     });
     test.afterAll(() => launched.close());
 
-    for (const scene of scenes) {
+    for (const scene of scenes.filter((one) => isTakenAt(one, size))) {
       test(scene.name, async () => {
         await toStart(launched.control);
         const page = await scene.show(launched);

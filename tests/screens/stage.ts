@@ -8,7 +8,7 @@ export const sampleFile = 'voorbeeld.werkplaats';
 
 /** The start screen with only the sample, whatever the scene before left behind. */
 export async function toStart(page: Page): Promise<void> {
-  await ask(page, 'present.stop', {});
+  await ask(page, 'room.close', {});
   await ask(page, 'shelf.close', {});
   for (const { file } of await ask(page, 'shelf.list', {})) {
     if (file !== sampleFile) await ask(page, 'shelf.toBin', { file });
