@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import type { Language } from '@shared/language/translate';
-import type { WriteDb } from './db/handles';
-import { slidesFor } from './handlers/share';
-import { type Announcer, createAnnouncer } from './ipc/serve';
+import { type Announcer, createAnnouncer } from './ipc/announcer';
 import type { Log } from './log';
 import type { Current } from './openWorkshop';
-import { createMeetingClock, type MeetingClock } from './room/meetingClock';
-import { createRoom, type Room } from './room/room';
+import { type ConnectedRoom, connectRoom, type RoomLines } from './room/connectRoom';
 import type { SettingsStore } from './settings';
 import { watchSleep } from './windows/wakeUps';
 import { type AppWindows, createWindows } from './windows/windows';
@@ -22,12 +19,8 @@ export type RoomSurroundings = {
 };
 
 /** The two windows and what is between them. */
-export type StartedRoom = {
+export type StartedRoom = ConnectedRoom & {
   readonly windows: AppWindows;
-  readonly room: Room;
-  readonly clock: MeetingClock;
-  readonly send: Announcer['send'];
-  readonly changed: Announcer['changed'];
   /** Another werkplaats is another circle, and none is none: what was shown goes off the wall. */
   readonly leaveWorkshop: () => void;
 };
@@ -41,20 +34,12 @@ export const startRoom = (surroundings: RoomSurroundings): StartedRoom => {
     picture: (bytes) => announcer.send('control', { type: 'roomPicture', bytes }),
   });
   const announcer = withPicture(
-    createAnnouncer(windows, () => room.isOpen()),
+    createAnnouncer(windows, () => windows.roomPlace().type !== 'closed'),
     windows,
   );
-  /** What the room shows is worked out anew before any window asks for it. */
-  const changed: Announcer['changed'] = (topics) => {
-    room.touched(topics);
-    announcer.changed(topics);
-  };
-  // Not brought up to date each time: that would be at every key. Lists follow a text by themselves.
-  const openDb = (): WriteDb | null => current.get()?.db ?? null;
-  const clock = makeClock(openDb, changed, (error) => surroundings.log.problem('meeting', error));
-  const room = createRoom({
-    openDb,
-    slidesFor: (db, audience) => slidesFor(db, audience, language()),
+  const connected = connectRoom({
+    current: current.get,
+    language,
     window: {
       displays: windows.displays,
       place: windows.roomPlace,
@@ -63,21 +48,14 @@ export const startRoom = (surroundings: RoomSurroundings): StartedRoom => {
       reload: windows.reloadRoom,
       switchView: windows.switchView,
     },
-    clock,
-    changed: announcer.changed,
-    recheckTexts: () => current.get()?.texts.recheck(),
+    announcer,
+    time: { ...realTime, onProblem: (error) => surroundings.log.problem('meeting', error) },
   });
+  const { room, clock } = connected;
+  watchSleep({ onSuspend: clock.suspend, onResume: () => connected.changed(['meeting']) });
   return {
+    ...connected,
     windows,
-    room,
-    clock,
-    send: (window, event) => {
-      // A frozen picture does not move: what is typed meanwhile comes when it goes on.
-      const isFrozen = window === 'screen' && room.setting().frozen !== null;
-      if (isFrozen && (event.type === 'text' || event.type === 'caret')) return;
-      announcer.send(window, event);
-    },
-    changed,
     leaveWorkshop: () => {
       windows.closeRoom();
       clock.leave();
@@ -125,21 +103,10 @@ const makeWindows = (
     onCrash: (caller, reason) => log.problem(`${caller} window: ${reason}`, undefined),
   });
 
-const makeClock = (
-  openDb: () => WriteDb | null,
-  changed: Announcer['changed'],
-  onProblem: (error: unknown) => void,
-): MeetingClock => {
-  const clock = createMeetingClock({
-    openDb,
-    changed,
-    onProblem,
-    steadyMs: () => performance.now(),
-    every: (work, milliseconds) => {
-      const timer = setInterval(work, milliseconds);
-      return () => clearInterval(timer);
-    },
-  });
-  watchSleep({ onSuspend: clock.suspend, onResume: () => changed(['meeting']) });
-  return clock;
+const realTime: Pick<RoomLines['time'], 'steadyMs' | 'every'> = {
+  steadyMs: () => performance.now(),
+  every: (work, milliseconds) => {
+    const timer = setInterval(work, milliseconds);
+    return () => clearInterval(timer);
+  },
 };

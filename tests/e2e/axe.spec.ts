@@ -122,7 +122,7 @@ test('Delen, as slides and as a report, and what the room sees', async () => {
     blocks.some((block) => block.type === 'quote' && block.counter),
   );
   const screen = await openRoomScreen(launched, () =>
-    ask(page, 'present.start', { audience: 'staff', index }),
+    ask(page, 'room.open', { audience: 'staff', displayId: null, activity: { type: 'slides', index } }),
   );
   await screen.getByRole('heading', { level: 1 }).waitFor();
   expect(await wrongOn(screen)).toEqual([]);

@@ -11,7 +11,7 @@ import { t } from './support/dutch';
 import { goTo, keyboardHands, shortcut } from './support/keyboardHands';
 import { slideTitles } from './support/madeFiles';
 import { pileIn } from './support/pileOnScreen';
-import { pressEscape, roomScreen } from './support/roomWindow';
+import { roomScreen } from './support/roomWindow';
 import { answerDialogs } from './support/systemDialogs';
 
 // Nothing in this file may touch a mouse: no click, no hover, no drag.
@@ -116,7 +116,8 @@ test('shared with the keys: a part hidden, the slides saved, and presented', asy
   await expect(screen.getByRole('heading', { level: 1 })).toHaveText(words.workshop);
   await screen.keyboard.press(shortcut(actions.screenLast));
   await expect(screen.getByRole('heading', { level: 1 })).not.toHaveText(words.workshop);
-  await pressEscape(screen);
+  await page.bringToFront();
+  await keyboardHands(page).press(page.getByRole('button', { name: t('share.stopPresenting') }));
   await expect.poll(() => roomScreen(launched.app.windows())).toBeUndefined();
 });
 

@@ -6,7 +6,7 @@ import { type LaunchedApp, launchApp } from '../support/launchApp';
 import { ask, type Door } from '../support/storyOnScreen';
 import { t } from './support/dutch';
 import { shortcut } from './support/keyboardHands';
-import { openRoomScreen, pressEscape, roomScreen } from './support/roomWindow';
+import { openRoomScreen, roomScreen } from './support/roomWindow';
 
 // Words that may be heard in the circle only, and what the speaker wrote for themselves.
 const canary = 'KANARIE die in de kring blijft';
@@ -50,11 +50,14 @@ const present = (): Promise<Page> =>
   );
 
 const presentFor = (audience: SharedAudience): Promise<Page> =>
-  openRoomScreen(launched, () => ask(control, 'present.start', { audience, index: 0 }));
+  openRoomScreen(launched, () =>
+    ask(control, 'room.open', { audience, displayId: null, activity: { type: 'slides', index: 0 } }),
+  );
 
 /** Everything that the room screen shows and holds, from the first slide to the last. */
 async function allOf(screen: Page): Promise<string> {
-  const { count } = (await ask(control, 'present.state', {})) ?? { count: 0 };
+  const { activity } = await ask(screen, 'screen.view', {});
+  const count = activity.type === 'slides' ? activity.slides.length : 0;
   const { slides } = await ask(control, 'storyline.get', { audience: 'circle' });
   expect(slides.length).toBeGreaterThan(10);
   let seen = '';
@@ -63,7 +66,7 @@ async function allOf(screen: Page): Promise<string> {
     seen += await screen.content();
     await screen.keyboard.press(shortcut(actions.screenNext));
   }
-  return seen + JSON.stringify(await ask(screen, 'screen.show', {}));
+  return seen + JSON.stringify(await ask(screen, 'screen.view', {}));
 }
 
 test('the room sees the slides of its audience, and never a word that stays in the circle', async () => {
@@ -71,7 +74,7 @@ test('the room sees the slides of its audience, and never a word that stays in t
   const forStaff = await allOf(screen);
   expect(forStaff).not.toContain('KANARIE');
   expect(forStaff).not.toContain('NOTITIE');
-  await ask(control, 'present.stop', {});
+  await ask(control, 'room.close', {});
   await expect.poll(() => roomScreen(launched.app.windows())).toBeUndefined();
 
   // The same in the circle, where it may be seen: this check can fail.
@@ -80,7 +83,7 @@ test('the room sees the slides of its audience, and never a word that stays in t
   expect(inCircle).not.toContain('NOTITIE');
 });
 
-test('the arrows go through the slides in both windows; Escape ends it', async () => {
+test('the arrows go through the slides in both windows; Escape does not end it', async () => {
   const screen = await present();
   const title = screen.getByRole('heading', { level: 1 });
   const { slides } = await ask(control, 'storyline.get', { audience: 'staff' });
@@ -98,7 +101,10 @@ test('the arrows go through the slides in both windows; Escape ends it', async (
   await screen.keyboard.press(shortcut(actions.screenNext));
   await screen.keyboard.press(shortcut(actions.screenFirst));
   await expect(title).toHaveText(slides[0]?.title ?? '');
-  await pressEscape(screen);
+  await screen.keyboard.press('Escape');
+  await screen.keyboard.press(shortcut(actions.screenNext));
+  await expect(title).toHaveText(slides[1]?.title ?? '');
+  await ask(control, 'room.close', {});
   await expect(box).toContainText(t('common.frame.roomScreenOff'));
   await expect(control.getByRole('region', { name: t('share.presenting') })).toHaveCount(0);
   expect(roomScreen(launched.app.windows())).toBeUndefined();
@@ -108,7 +114,7 @@ test('permission taken back while presenting takes the words off the wall at onc
   const screen = await presentFor('circle');
   const { slides } = await ask(control, 'storyline.get', { audience: 'circle' });
   const index = slides.findIndex(({ blocks }) => JSON.stringify(blocks).includes(canary));
-  await ask(control, 'present.go', { index });
+  await ask(control, 'room.show', { activity: { type: 'slides', index } });
   await expect(screen.getByText(canary)).toBeVisible();
   const [fragment] = (await ask(control, 'fragments.list', { storyId: null })).filter(
     ({ quote }) => quote === canary,
@@ -134,7 +140,9 @@ test('a room screen that keeps crashing ends the presentation calmly; it can be 
     await crash();
     await expect(box).toContainText(t('common.frame.roomScreenOff'), { timeout: 500 });
   }).toPass();
-  expect(await ask(control, 'present.state', {})).toBeNull();
+  expect(await ask(control, 'room.state', {})).toMatchObject({
+    place: { type: 'closed', because: 'crashed' },
+  });
   await expect.poll(() => screen.isClosed()).toBe(true);
   const again = await present();
   await expect(again.getByRole('heading', { level: 1 })).toBeVisible();
@@ -153,7 +161,7 @@ test('the room screen may ask for nothing but what it shows', async () => {
     return all.map((answer) => (answer.ok ? 'answered' : answer.error.type));
   }, names);
   expect(names.filter((_, index) => answers[index] !== 'notAllowed')).toEqual([]);
-  expect(await ask(control, 'present.state', {})).not.toBeNull();
+  expect(await ask(control, 'room.state', {})).toMatchObject({ place: { type: 'shown' } });
 });
 
 test('closing the werkplaats takes the room screen away', async () => {

@@ -20,9 +20,3 @@ export async function openRoomScreen({ app }: LaunchedApp, present: () => Promis
 export const roomScreen = (pages: readonly Page[]): Page | undefined => pages.find(isRoomScreen);
 
 const isRoomScreen = (page: Page): boolean => page.url().includes('/screen/');
-
-/** Escape on the room screen; it may be gone before the key is up. */
-export const pressEscape = (screen: Page): Promise<void> =>
-  screen.keyboard.press('Escape').catch((error: unknown) => {
-    if (!screen.isClosed()) throw error;
-  });

@@ -3,101 +3,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { installCapture } from '../../../src/main/db/capture';
 import type { WriteDb } from '../../../src/main/db/handles';
 import { sql } from '../../../src/main/db/sql';
-import { createHandlers, type Handlers, type HandlerTools } from '../../../src/main/handlers';
-import { createPresent } from '../../../src/main/handlers/present';
-import { slidesFor } from '../../../src/main/handlers/share';
-import { createDispatch, type Dispatch } from '../../../src/main/ipc/dispatch';
-import { topicsOf } from '../../../src/main/ipc/topics';
-import { createCurrent } from '../../../src/main/openWorkshop';
-import { shelfFolders } from '../../../src/main/shelf/shelfFiles';
-import { createTexts } from '../../../src/main/texts/createTexts';
+import type { Dispatch } from '../../../src/main/ipc/dispatch';
+import { atStart } from '../../../src/main/room/roomState';
 import { contract, type OperationName } from '../../../src/shared/contract';
 import type { Operation, Topic } from '../../../src/shared/contract/operation';
-import { createTestClock, createTestIds } from '../../support/clock';
-import { createMemoryDb } from '../../support/memoryDb';
+import { everyActivity } from '../room/activities';
+import { createRoomDesk, type RoomDesk } from '../room/roomDesk';
 
-const { now } = createTestClock();
 let folder: string;
+let desk: RoomDesk;
 let db: WriteDb;
-let changed: Topic[][];
-let problems: unknown[];
-let isOpen: boolean;
 let dispatch: Dispatch;
-let handlers: Handlers;
 
-const never = (): never => {
-  throw new Error('Not in this test');
-};
+/** What every window was told to read again, in order. */
+const changed = (): readonly (readonly Topic[])[] =>
+  desk.sent.control.flatMap((event) => (event.type === 'changed' ? [event.topics] : []));
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'werkplaats-ipc-'));
-  const made = createMemoryDb();
-  installCapture(made.database);
-  db = made.db;
-  changed = [];
-  problems = [];
-  isOpen = true;
-  const newId = createTestIds();
-  const tell = (topics: readonly Topic[]): void => void changed.push([...topics]);
-  const texts = createTexts({ db, announce: tell, send: () => undefined });
-  const openDb = (): WriteDb | null => (isOpen ? db : null);
-  const language = () => 'nl' as const;
-  const present = createPresent({
-    openDb,
-    slidesFor: (source, audience) => slidesFor(source, audience, 'nl'),
-    openRoomScreen: () => undefined,
-    closeRoomScreen: () => undefined,
-    changed: tell,
-  });
-  const shelf: HandlerTools['shelf'] = {
-    folders: shelfFolders(folder),
-    current: createCurrent(),
-    open: never,
-    settings: {
-      get: () => ({ language: 'nl', lastOpened: null, window: null, roomDisplay: null }),
-      update: () => undefined,
-    },
-    version: '1',
-    sqliteOld: () => false,
-    startError: () => null,
-    now,
-    newId,
-    loadSample: async () => ({ title: 'Voorbeeld', fill: () => undefined }),
-    askCopyTarget: async () => null,
-    askWorkshop: async () => null,
-    showFolder: async () => undefined,
-    changed: tell,
-  };
-  const share: HandlerTools['share'] = {
-    language,
-    now,
-    openDb,
-    makeFile: never,
-    saveFile: never,
-    askWhere: async () => null,
-    showInFolder: () => undefined,
-    send: () => undefined,
-    changed: tell,
-    logError: (error) => problems.push(error),
-  };
-  const history: HandlerTools['history'] = { openDb, changedBy: (changes) => tell(topicsOf(changes)) };
-  handlers = createHandlers({ shelf, share, history, present, texts: () => (isOpen ? texts : undefined) });
-  dispatch = createDispatch({
-    handlers,
-    open: () => (isOpen ? { db, texts, path: '/nowhere/x.werkplaats' } : null),
-    language,
-    now,
-    newId,
-    changed: tell,
-    onProblem: (_, error) => problems.push(error),
-  });
+  desk = createRoomDesk({ folder });
+  ({ db, dispatch } = desk);
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
-  expect(problems).toEqual([]);
+  expect(desk.problems).toEqual([]);
 });
 
 const error = (type: string, more = {}) => ({ ok: false, error: { type, ...more } });
@@ -106,7 +37,7 @@ const names = Object.keys(contract) as OperationName[];
 const operation = (name: OperationName): Operation => contract[name];
 
 test('every operation has a handler', () => {
-  const handled = Object.values(handlers).flatMap((table) => Object.keys(table));
+  const handled = Object.values(desk.handlers).flatMap((table) => Object.keys(table));
   expect([...handled].sort()).toEqual([...names].sort());
 });
 
@@ -116,17 +47,17 @@ describe('who may ask', () => {
   });
 
   test('the room screen asks only what is made for it', async () => {
-    const allowed = ['app.state', 'present.go', 'present.stop', 'screen.show', 'screen.picture'];
-    for (const name of names) {
-      const answer = await dispatch('screen', name, {});
-      if (allowed.includes(name)) expect(answer).not.toEqual(error('notAllowed'));
-      else expect(answer).toEqual(error('notAllowed'));
-    }
-    expect(changed.flat().filter((topic) => topic !== 'present')).toEqual([]);
+    const isFor = (name: string): boolean => /^(screen|texts)\.|^(app\.state|room\.switch)$/.test(name);
+    const others = names.filter((name) => !isFor(name));
+    expect(others.length).toBeGreaterThan(100);
+    for (const name of others) expect(await dispatch('screen', name, {})).toEqual(error('notAllowed'));
+    expect(names.filter((name) => operation(name).callers.includes('screen') !== isFor(name))).toEqual([]);
+    expect(changed()).toEqual([]);
   });
 
   test('the control window does not ask for the room', async () => {
-    expect(await dispatch('control', 'screen.show', {})).toEqual(error('notAllowed'));
+    for (const name of names.filter((each) => each.startsWith('screen.')))
+      expect(await dispatch('control', name, {})).toEqual(error('notAllowed'));
   });
 
   test.each([
@@ -154,8 +85,18 @@ describe('what comes in', () => {
     withDate: true,
   });
 
+  /** Puts the room in the state in which the screen may call this. */
+  const allowOnScreen = (name: OperationName): void => {
+    const may = everyActivity.some((activity) => {
+      desk.room.set({ ...atStart, audience: 'circle', activity });
+      return desk.room.screenMay(name);
+    });
+    expect(may).toBe(true);
+  };
+
   test.each(names)('%s takes nothing that does not fit, and does not fall over it', async (name) => {
     const [caller = 'control'] = operation(name).callers;
+    if (caller === 'screen') allowOnScreen(name);
     await fc.assert(
       fc.asyncProperty(anything, async (input) => {
         const fits = operation(name).input.safeParse(input).success;
@@ -184,16 +125,19 @@ describe('what comes in', () => {
 
 describe('without a werkplaats', () => {
   test('what needs one says so; the shelf does not', async () => {
-    isOpen = false;
+    desk.setOpen(false);
     expect(await dispatch('control', 'workshop.get', {})).toEqual(error('noWorkshopOpen'));
     expect(await dispatch('control', 'themes.add', { name: 'x' })).toEqual(error('noWorkshopOpen'));
     expect(await dispatch('control', 'history.undo', {})).toEqual(error('noWorkshopOpen'));
     expect(await dispatch('control', 'texts.open', { textId: 'story:s' })).toEqual(error('noWorkshopOpen'));
-    expect(await dispatch('control', 'present.start', { audience: 'circle', index: 0 })).toEqual(
+    expect(await dispatch('control', 'room.open', { audience: 'circle', displayId: null })).toEqual(
       error('noWorkshopOpen'),
     );
     expect(await dispatch('control', 'app.state', {})).toMatchObject({ ok: true, value: { open: null } });
-    expect(await dispatch('screen', 'screen.show', {})).toEqual({ ok: true, value: null });
+    expect(await dispatch('screen', 'screen.view', {})).toMatchObject({
+      ok: true,
+      value: { title: '', people: [], activity: { type: 'quiet' } },
+    });
   });
 });
 
@@ -203,13 +147,13 @@ describe('a command', () => {
       ok: true,
       value: { id: 'id-1' },
     });
-    expect(changed).toEqual([['workshop', 'history']]);
+    expect(changed()).toEqual([['workshop', 'history']]);
     expect(await dispatch('control', 'history.get', {})).toEqual({
       ok: true,
       value: { undo: { key: 'undo.addTheme', params: { name: 'Tijd en geld' } }, redo: null },
     });
     expect(await dispatch('control', 'history.undo', {})).toEqual({ ok: true, value: null });
-    expect(changed.at(-1)).toEqual(['workshop', 'history']);
+    expect(changed().at(-1)).toEqual(['workshop', 'history']);
     expect(db.all(sql`SELECT * FROM theme`)).toEqual([]);
     expect(await dispatch('control', 'history.redo', {})).toEqual({ ok: true, value: null });
     expect(db.all(sql`SELECT name FROM theme`)).toEqual([{ name: 'Tijd en geld' }]);
@@ -218,7 +162,7 @@ describe('a command', () => {
   test('that is refused changes and announces nothing', async () => {
     expect(await dispatch('control', 'themes.add', { name: ' ' })).toEqual(error('emptyTitle'));
     expect(await dispatch('control', 'themes.remove', { id: 'none' })).toEqual(error('notFound'));
-    expect(changed).toEqual([]);
+    expect(changed()).toEqual([]);
     expect(db.all(sql`SELECT * FROM command_log`)).toEqual([]);
   });
 
@@ -233,8 +177,7 @@ describe('a command', () => {
   test('that falls over is logged once, changes nothing and says "unexpected"', async () => {
     db.run(sql`DROP TABLE theme`);
     expect(await dispatch('control', 'themes.add', { name: 'x' })).toEqual(error('unexpected'));
-    expect(problems).toHaveLength(1);
-    problems = [];
+    expect(desk.problems.splice(0)).toHaveLength(1);
   });
 
   test('on a full disk says so, and is no bug', async () => {
@@ -254,20 +197,22 @@ describe('presenting', () => {
     await dispatch('control', 'workshop.update', { title: 'Rondkomen' });
     await dispatch('control', 'storyline.update', { key: 'title', notes: 'Adem eerst uit.' });
     expect(await dispatch('screen', 'screen.picture', picture)).toEqual(error('notAllowed'));
-    expect(await dispatch('control', 'present.start', { audience: 'staff', index: 500 })).toEqual({
-      ok: true,
-      value: null,
-    });
-    const shown = await dispatch('screen', 'screen.show', {});
+    const activity = { type: 'slides', index: 500 };
+    const opened = await dispatch('control', 'room.open', { audience: 'staff', displayId: null, activity });
+    expect(opened).toEqual({ ok: true, value: null });
+    const shown = await dispatch('screen', 'screen.view', {});
     expect(JSON.stringify(shown)).toContain('Rondkomen');
     expect(JSON.stringify(shown)).not.toContain('Adem');
-    const state = await dispatch('control', 'present.state', {});
-    expect(state).toMatchObject({ ok: true, value: { audience: 'staff' } });
+    const state = await dispatch('control', 'room.state', {});
+    expect(state).toMatchObject({ ok: true, value: { audience: 'staff', place: { type: 'shown' } } });
     expect(await dispatch('screen', 'screen.picture', picture)).toEqual(error('notAllowed'));
-    await dispatch('screen', 'present.go', { index: 0 });
-    expect(await dispatch('screen', 'screen.show', {})).toMatchObject({ ok: true, value: { index: 0 } });
-    await dispatch('screen', 'present.stop', {});
-    expect(await dispatch('control', 'present.state', {})).toEqual({ ok: true, value: null });
-    expect(await dispatch('screen', 'screen.show', {})).toEqual({ ok: true, value: null });
+    await dispatch('screen', 'screen.go', { index: 0 });
+    const first = { activity: { type: 'slides', index: 0 } };
+    expect(await dispatch('screen', 'screen.view', {})).toMatchObject({ ok: true, value: first });
+    await dispatch('control', 'room.close', {});
+    expect(await dispatch('control', 'room.state', {})).toMatchObject({
+      ok: true,
+      value: { place: { type: 'closed', because: 'closed' } },
+    });
   });
 });
