@@ -48,6 +48,69 @@ export const leadScenes: readonly Scene[] = [
     },
   },
   {
+    name: '6-lead-breakout',
+    show: async ({ control }) => {
+      const page = await atMethod(control, 'breakout');
+      const { block, sessionId } = await held(page);
+      if (!block) throw new Error('The meeting is in no part.');
+      const group = { blockId: block.id, name: 'Bij het raam', question: 'Wat helpt op een slechte dag?' };
+      const { id } = await ask(page, 'groups.add', group);
+      for (const person of (await ask(page, 'participants.list', {})).slice(0, 3)) {
+        await ask(page, 'groups.setMember', { blockId: block.id, participantId: person.id, groupId: id });
+      }
+      const text = 'Iemand die even meeloopt naar het loket';
+      await ask(page, 'slips.add', { sessionId, blockId: block.id, groupId: id, text, madeWith: 'circle' });
+      await page.getByText(text).scrollIntoViewIfNeeded();
+      return page;
+    },
+  },
+  {
+    name: '6-lead-slips',
+    show: async ({ control }) => {
+      const page = await atMethod(control, 'plenary');
+      await addSlips(page);
+      await page.getByRole('button', { name: t('lead.slips.turnAll') }).scrollIntoViewIfNeeded();
+      return page;
+    },
+  },
+  {
+    name: '6-lead-choice',
+    show: async ({ control }) => {
+      const page = await atMethod(control, 'plenary');
+      const { block, sessionId } = await held(page);
+      await ask(page, 'choices.add', {
+        sessionId,
+        blockId: block?.id ?? null,
+        question: 'Wat willen we als eerste anders?',
+        madeWith: 'circle',
+        options: ['Een brief die je snapt', 'Eén vast gezicht', 'Eerder horen waar je aan toe bent'],
+      });
+      await page.getByRole('button', { name: t('lead.choices.decide') }).scrollIntoViewIfNeeded();
+      return page;
+    },
+  },
+  {
+    name: '6-lead-new-choice',
+    show: async ({ control }) => {
+      const page = await atMethod(control, 'checkOut');
+      await page.getByRole('button', { name: t('lead.choices.title'), exact: true }).click();
+      await page.getByRole('button', { name: t('lead.choices.add') }).click();
+      await page.getByRole('button', { name: t('lead.choices.takePiles') }).click();
+      return page;
+    },
+  },
+  {
+    name: '6-lead-hand',
+    show: async ({ control }) => {
+      const page = await begun(control);
+      await page
+        .getByRole('button', { name: t('lead.hand.now', { name: t('lead.hand.facilitator') }) })
+        .click();
+      await page.getByRole('dialog', { name: t('lead.hand.question') }).waitFor();
+      return page;
+    },
+  },
+  {
     name: '6-lead-stopped',
     show: async (launched) => {
       const page = await withRoom(launched, 'storyRound');
@@ -122,4 +185,18 @@ async function withRoom(launched: LaunchedApp, method: Method): Promise<Page> {
   });
   await (await opened).locator('main').waitFor();
   return page;
+}
+
+/** Three briefjes in the part at hand, one of them turned. */
+async function addSlips(page: Page): Promise<void> {
+  const { block, sessionId } = await held(page);
+  const texts = [
+    'We concluderen dat wachten duurder is dan helpen.',
+    'We concluderen dat je met één vast gezicht minder hoeft uit te leggen.',
+    'Voor wie alleen woont klopt dat niet.',
+  ];
+  const where = { sessionId, blockId: block?.id ?? null, groupId: null, madeWith: 'circle' } as const;
+  for (const text of texts) await ask(page, 'slips.add', { ...where, text });
+  const [slip] = await ask(page, 'slips.list', { sessionId });
+  if (slip) await ask(page, 'slips.turn', { ids: [slip.id], turned: true });
 }

@@ -1,4 +1,81 @@
 import type { MeetingView } from '@shared/contract/meeting';
+import type { AgendaBlock } from '@shared/domain/session';
+import { useQuery } from '../api/useQuery';
+import { GroupsEditor } from '../groups/GroupsEditor';
+import { RolesEditor } from '../groups/RolesEditor';
+import { useT } from '../ui/language';
+import { ChoicesTool } from './ChoicesTool';
+import { GroupNotes } from './GroupNotes';
+import { MadeToday } from './MadeToday';
+import { OpeningPart } from './OpeningPart';
+import { SlipsTool } from './SlipsTool';
+import { Tool } from './Tool';
+import styles from './Tool.module.css';
 
-/** What is needed with the part at hand. */
-export const PartTools = ({ meeting: _ }: { meeting: MeetingView }) => null;
+/** What is needed with the part at hand; the rest is folded away. */
+export const PartTools = ({ meeting }: { meeting: MeetingView }) => {
+  const { block } = meeting;
+  if (block === null || block.method === 'break') return null;
+  return (
+    <div className={styles['stack']}>
+      <OfMethod meeting={meeting} block={block} />
+      <Everywhere meeting={meeting} block={block} />
+    </div>
+  );
+};
+
+type PartProps = { readonly meeting: MeetingView; readonly block: AgendaBlock };
+
+const OfMethod = ({ meeting, block }: PartProps) => {
+  const t = useT();
+  switch (block.method) {
+    case 'breakout':
+      return (
+        <Tool title={t('lead.groups.title')} openWhen>
+          <GroupsEditor blockId={block.id} />
+          <GroupNotes meeting={meeting} block={block} />
+        </Tool>
+      );
+    case 'panel':
+    case 'mirror':
+      return (
+        <Tool title={t('lead.roles.title')} openWhen>
+          <RolesEditor blockId={block.id} />
+        </Tool>
+      );
+    case 'promises':
+      return (
+        <Tool title={t('lead.opening')} openWhen>
+          <OpeningPart meeting={meeting} />
+        </Tool>
+      );
+    default:
+      return null;
+  }
+};
+
+const Everywhere = ({ meeting, block }: PartProps) => {
+  const t = useT();
+  const { sessionId } = meeting;
+  const { data: slips } = useQuery('slips.list', { sessionId });
+  const { data: choices } = useQuery('choices.list', { sessionId });
+  const { method, id } = block;
+  const hasSlips = slips?.some(({ blockId, groupId }) => blockId === id && groupId === null) ?? false;
+  const hasChoice = choices?.some(({ blockId }) => blockId === id) ?? false;
+  return (
+    <>
+      <Tool
+        title={t('lead.slips.title')}
+        openWhen={hasSlips || method === 'plenary' || method === 'sortAloneTogether'}
+      >
+        <SlipsTool meeting={meeting} block={block} />
+      </Tool>
+      <Tool title={t('lead.choices.title')} openWhen={hasChoice}>
+        <ChoicesTool meeting={meeting} />
+      </Tool>
+      <Tool title={t('lead.commitments.title')} openWhen={method === 'agreements' || method === 'promises'}>
+        <MadeToday sessionId={sessionId} />
+      </Tool>
+    </>
+  );
+};

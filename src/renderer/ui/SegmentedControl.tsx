@@ -5,7 +5,8 @@ import type { Choice } from './Select';
 export type SegmentedControlProps<K extends string> = {
   readonly label: string;
   readonly choices: readonly Choice<K>[];
-  readonly value: K;
+  /** Null: nothing was chosen yet. */
+  readonly value: K | null;
   readonly onChange: (id: K) => void;
 };
 
@@ -20,7 +21,7 @@ export const SegmentedControl = <K extends string>({
     aria-label={label}
     selectionMode="single"
     disallowEmptySelection
-    selectedKeys={[value]}
+    selectedKeys={value === null ? [] : [value]}
     onSelectionChange={(keys) => {
       const choice = choices.find(({ id }) => keys.has(id));
       if (choice) onChange(choice.id);

@@ -1,0 +1,120 @@
+import type { Slip } from '@shared/domain/room/slip';
+import { clsx } from 'clsx';
+import { BookOpen, Ellipsis, Lightbulb, Trash2 } from 'lucide-react';
+import { goTo } from '../api/navigation';
+import { useCommand } from '../api/useCommand';
+import { useQuery } from '../api/useQuery';
+import { useRemoval } from '../api/useRemoval';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { useT } from '../ui/language';
+import { Menu } from '../ui/Menu';
+import { showToast } from '../ui/toasts';
+import styles from './Slips.module.css';
+
+export type SlipListProps = {
+  readonly slips: readonly Slip[];
+  readonly none: string;
+  /** A conclusion of the group can be made of it. */
+  readonly canConclude?: boolean;
+};
+
+/** Briefjes with who wrote them, which only the facilitator sees, and what can be done with each. */
+export const SlipList = ({ slips, none, canConclude = false }: SlipListProps) => {
+  const { data: people } = useQuery('participants.list', {});
+  if (slips.length === 0) return <p className={styles['soft']}>{none}</p>;
+  return (
+    <ul className={styles['list']}>
+      {slips.map((slip) => (
+        <Row
+          key={slip.id}
+          slip={slip}
+          writer={people?.find(({ id }) => id === slip.authorId)?.pseudonym ?? ''}
+          canConclude={canConclude}
+        />
+      ))}
+    </ul>
+  );
+};
+
+type RowProps = { readonly slip: Slip; readonly writer: string; readonly canConclude: boolean };
+
+const Row = ({ slip: { id, text, turned }, writer, canConclude }: RowProps) => {
+  const t = useT();
+  const turn = useCommand('slips.turn');
+  return (
+    <li className={clsx(styles['slip'], turned && styles['turned'])}>
+      <div className={styles['words']}>
+        <p className={styles['text']} dir="auto">
+          {text}
+        </p>
+        <p className={styles['soft']} dir="auto">
+          {writer || t('lead.slips.noHand')} · {t(turned ? 'lead.slips.open' : 'lead.slips.closed')}
+        </p>
+      </div>
+      <Button
+        size="s"
+        onPress={() => void turn.run({ ids: [id], turned: !turned })}
+        busy={turn.pending}
+        label={`${t(turned ? 'lead.slips.cover' : 'lead.slips.turn')}: ${text}`}
+      >
+        {t(turned ? 'lead.slips.cover' : 'lead.slips.turn')}
+      </Button>
+      <SlipMenu id={id} text={text} canConclude={canConclude} />
+    </li>
+  );
+};
+
+type SlipMenuProps = Pick<Slip, 'id' | 'text'> & { readonly canConclude: boolean };
+
+const SlipMenu = ({ id, text, canConclude }: SlipMenuProps) => {
+  const t = useT();
+  const remove = useRemoval('slips.remove');
+  const toStory = useCommand('slips.toStory');
+  const conclude = useCommand('followUps.add');
+  const makeStory = async (): Promise<void> => {
+    const made = await toStory.run({ id });
+    if (!made.ok) return;
+    const see = () => goTo('tell', { kind: 'story', id: made.value.id });
+    showToast({
+      kind: 'info',
+      text: t('lead.slips.madeStory'),
+      action: { label: t('lead.slips.seeStory'), run: see },
+    });
+  };
+  const makeConclusion = async (): Promise<void> => {
+    if (!(await conclude.save({ kind: 'conclusion', text, addressee: '', insightId: null }))) return;
+    showToast({ kind: 'info', text: t('lead.slips.madeConclusion') });
+  };
+  return (
+    <Menu
+      label={t('lead.slips.more', { text })}
+      trigger={<IconButton label={t('lead.slips.more', { text })} icon={<Ellipsis />} />}
+      actions={[
+        ...(canConclude
+          ? [
+              {
+                id: 'conclude',
+                label: t('lead.slips.toConclusion'),
+                icon: <Lightbulb />,
+                onAction: () => void makeConclusion(),
+              },
+            ]
+          : []),
+        {
+          id: 'story',
+          label: t('lead.slips.toStory'),
+          icon: <BookOpen />,
+          onAction: () => void makeStory(),
+        },
+        {
+          id: 'remove',
+          label: t('lead.slips.remove'),
+          icon: <Trash2 />,
+          danger: true,
+          onAction: () => void remove({ id }, t('lead.slips.removed')),
+        },
+      ]}
+    />
+  );
+};

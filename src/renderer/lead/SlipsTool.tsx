@@ -1,0 +1,69 @@
+import type { MeetingView } from '@shared/contract/meeting';
+import type { Slip } from '@shared/domain/room/slip';
+import type { AgendaBlock } from '@shared/domain/session';
+import { Loaded } from '../api/Loaded';
+import { useCommand } from '../api/useCommand';
+import { useQuery } from '../api/useQuery';
+import { Button } from '../ui/Button';
+import { useT } from '../ui/language';
+import { AddSlip } from './AddSlip';
+import { SlipList } from './SlipList';
+import styles from './Slips.module.css';
+import { useShow } from './useShow';
+
+type SlipsToolProps = { readonly meeting: MeetingView; readonly block: AgendaBlock };
+
+/** What people wrote alone: covered for the room until the facilitator turns it. */
+export const SlipsTool = ({ meeting: { sessionId }, block }: SlipsToolProps) => {
+  const t = useT();
+  const show = useShow();
+  const slips = useQuery('slips.list', { sessionId });
+  return (
+    <>
+      <div className={styles['head']}>
+        <p className={styles['soft']}>{t('lead.slips.intro')}</p>
+        <Button onPress={() => void show({ type: 'slips', blockId: block.id })}>
+          {t('lead.slips.show')}
+        </Button>
+      </div>
+      <Loaded answer={slips} lines={3}>
+        {(all) => {
+          const here = all.filter(({ blockId, groupId }) => blockId === block.id && groupId === null);
+          return (
+            <>
+              <TurnAll slips={here} />
+              <SlipList slips={here} none={t('lead.slips.none')} canConclude={block.method === 'plenary'} />
+            </>
+          );
+        }}
+      </Loaded>
+      <AddSlip sessionId={sessionId} blockId={block.id} groupId={null} label={t('lead.slips.write')} />
+    </>
+  );
+};
+
+const TurnAll = ({ slips }: { slips: readonly Slip[] }) => {
+  const t = useT();
+  const turn = useCommand('slips.turn');
+  const covered = slips.filter(({ turned }) => !turned);
+  const open = slips.filter(({ turned }) => turned);
+  if (slips.length < 2) return null;
+  return (
+    <div className={styles['buttons']}>
+      <Button
+        onPress={() => void turn.run({ ids: covered.map(({ id }) => id), turned: true })}
+        disabled={covered.length === 0}
+        busy={turn.pending}
+      >
+        {t('lead.slips.turnAll')}
+      </Button>
+      <Button
+        kind="quiet"
+        onPress={() => void turn.run({ ids: open.map(({ id }) => id), turned: false })}
+        disabled={open.length === 0}
+      >
+        {t('lead.slips.coverAll')}
+      </Button>
+    </div>
+  );
+};
