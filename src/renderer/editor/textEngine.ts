@@ -77,6 +77,7 @@ export const createTextEngine = (options: TextEngineOptions): TextEngine => {
       if (hand === hands.current()) return;
       // What still waits in this task was written by the hand before.
       editor.read(() => {});
+      parts.bound?.undo.newStep();
       hands.choose(hand);
       report.again();
     },

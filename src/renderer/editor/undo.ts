@@ -1,12 +1,14 @@
 import * as Y from 'yjs';
 import type { Hand, Hands } from './hands';
-import { netChange, wordsIn } from './sharedWords';
+import { type Looks, netChange, type StyledWords, styledWordsIn } from './sharedWords';
 import {
   addRange,
+  holdsOthers,
   kindOfEdit,
   movesWords,
   type StackItem,
   type StepFacts,
+  type Trial,
   tryOnCopy,
   type UndoKind,
 } from './undoStep';
@@ -27,6 +29,8 @@ export type TextUndo = {
   readonly next: () => UndoKind | null;
   /** After `others`: leaves the structure standing and takes back the last words that are only this hand's. */
   readonly undoOwnWords: () => UndoResult;
+  /** What follows is a step of its own. */
+  readonly newStep: () => void;
   /** Before each own edit. */
   readonly aboutToWrite: (edit: { readonly mayMoveWords: boolean; readonly isPaste: boolean }) => void;
   readonly destroy: () => void;
@@ -44,29 +48,41 @@ export type UndoOptions = {
 /** Typing without a pause is cut into steps of this many changes. */
 const changesPerStep = 40;
 
-type Edit = { readonly words: string | null; readonly isPaste: boolean; readonly kind: UndoKind | null };
+type Edit = {
+  readonly before: StyledWords | null;
+  readonly isPaste: boolean;
+  readonly kind: UndoKind | null;
+};
 type Stacks = UndoOptions & {
   /** One for each hand that wrote in this window. */
   readonly managers: Map<Hand, Y.UndoManager>;
   /** The edit that is being written. */
   edit: Edit;
   changes: number;
+  readonly looks: Looks;
 };
 
-const plainEdit: Edit = { words: null, isPaste: false, kind: null };
+const plainEdit: Edit = { before: null, isPaste: false, kind: null };
 
 /** Undo per hand: each takes back only what was written in this window by the hand that is chosen now. */
 export const createTextUndo = (options: UndoOptions): TextUndo => {
-  const stacks: Stacks = { ...options, managers: new Map(), edit: plainEdit, changes: 0 };
+  const stacks: Stacks = { ...options, managers: new Map(), edit: plainEdit, changes: 0, looks: new Map() };
   const manager = (): Y.UndoManager => managerOf(stacks, options.hands.current());
   return {
     undo: () => step(stacks, manager(), 'undo'),
     redo: () => step(stacks, manager(), 'redo'),
     next: () => factsOf(manager().undoStack.at(-1))?.kind ?? null,
     undoOwnWords: () => undoOwnWords(stacks, manager()),
+    newStep: () => {
+      for (const one of stacks.managers.values()) newStep(stacks, one);
+    },
     aboutToWrite: ({ mayMoveWords, isPaste }) => {
       manager();
-      stacks.edit = { words: mayMoveWords ? wordsIn(options.root) : null, isPaste, kind: null };
+      stacks.edit = {
+        before: mayMoveWords ? styledWordsIn(options.root, stacks.looks) : null,
+        isPaste,
+        kind: null,
+      };
     },
     destroy: () => {
       for (const one of stacks.managers.values()) one.destroy();
@@ -114,13 +130,20 @@ const factsOf = (item: StackItem | undefined): StepFacts | undefined =>
   // Proof: only `stack-item-added` above writes this key, and always facts.
   item?.meta.get(factsKey) as StepFacts | undefined;
 
-const factsOfEdit = ({ root, edit }: Stacks, transaction: Y.Transaction): StepFacts => {
+const factsOfEdit = ({ root, edit, looks }: Stacks, transaction: Y.Transaction): StepFacts => {
   const kind = edit.kind ?? kindOfEdit(transaction, edit);
   return {
     kind,
-    net: movesWords(kind) && edit.words !== null ? netChange(edit.words, wordsIn(root)) : null,
+    net: movesWords(kind) && edit.before !== null ? netChange(edit.before, styledWordsIn(root, looks)) : null,
   };
 };
+
+const trialOf = ({ doc, rootName, looks, hands }: Stacks): Trial => ({
+  doc,
+  rootName,
+  looks,
+  isOwn: (client) => hands.handOf(client) === hands.current(),
+});
 
 /** Undoes or redoes the last step of one hand, and that step only. */
 const step = (stacks: Stacks, manager: Y.UndoManager, way: 'undo' | 'redo'): UndoResult => {
@@ -128,7 +151,9 @@ const step = (stacks: Stacks, manager: Y.UndoManager, way: 'undo' | 'redo'): Und
   const facts = factsOf(item);
   if (!item || !facts) return { outcome: 'nothing', kind: null };
   const { kind } = facts;
-  const outcome = movesWords(kind) ? tryOnCopy(stacks.doc, stacks.rootName, item, facts) : 'fine';
+  const outcome = movesWords(kind) ? tryOnCopy(trialOf(stacks), item, facts) : 'fine';
+  // The first words of an empty line also made the place that now holds the words of others: that stays.
+  if (!movesWords(kind) && holdsOthers(trialOf(stacks), item)) item.insertions = ownWordsOf(stacks, item);
   if (outcome === 'others') return { outcome, kind };
   const isDone = onlyTop(stacks, manager, { way, kind });
   return { outcome: isDone ? 'done' : 'gone', kind };
@@ -145,7 +170,11 @@ const onlyTop = (
 ): boolean => {
   const stack = way === 'undo' ? manager.undoStack : manager.redoStack;
   const earlier = stack.splice(0, stack.length - 1);
-  stacks.edit = { words: movesWords(kind) ? wordsIn(stacks.root) : null, isPaste: false, kind };
+  stacks.edit = {
+    before: movesWords(kind) ? styledWordsIn(stacks.root, stacks.looks) : null,
+    isPaste: false,
+    kind,
+  };
   const isDone = (way === 'undo' ? manager.undo() : manager.redo()) !== null;
   stacks.edit = plainEdit;
   stack.unshift(...earlier);
@@ -158,26 +187,37 @@ const undoOwnWords = (stacks: Stacks, manager: Y.UndoManager): UndoResult => {
     if (result.outcome === 'done') return result;
     if (result.outcome === 'gone') continue;
     const item = manager.undoStack.pop();
-    const own = item ? ownWordsOf(stacks, item) : null;
-    if (own) manager.undoStack.push(own);
+    const insertions = item && !hasMovedWords(stacks, item) ? ownWordsOf(stacks, item) : Y.createDeleteSet();
+    if (insertions.clients.size === 0) continue;
+    const facts: StepFacts = { kind: 'typing', net: null };
+    manager.undoStack.push({
+      insertions,
+      deletions: Y.createDeleteSet(),
+      meta: new Map([[factsKey, facts]]),
+    });
   }
   return { outcome: 'nothing', kind: null };
 };
 
-/** The part of a step that is only words of its own; null when it has none, or when they are words that it moved. */
-const ownWordsOf = ({ doc }: Stacks, item: StackItem): StackItem | null => {
+/** Only the words that a step wrote, without the lines, marks and lists. */
+const ownWordsOf = ({ doc }: Stacks, item: StackItem): StackItem['insertions'] => {
   const own = Y.createDeleteSet();
+  doc.transact((transaction) =>
+    Y.iterateDeletedStructs(transaction, item.insertions, (struct) => {
+      if (struct instanceof Y.Item && struct.content instanceof Y.ContentString)
+        addRange(own, struct.id.client, struct.id.clock, struct.length);
+    }),
+  );
+  return own;
+};
+
+/** A step that also deleted words wrote them again elsewhere: nobody can say which of them are its own. */
+const hasMovedWords = ({ doc }: Stacks, item: StackItem): boolean => {
   let hasMoved = false;
-  doc.transact((transaction) => {
+  doc.transact((transaction) =>
     Y.iterateDeletedStructs(transaction, item.deletions, (struct) => {
       hasMoved ||= struct instanceof Y.Item && struct.content instanceof Y.ContentString;
-    });
-    Y.iterateDeletedStructs(transaction, item.insertions, (struct) => {
-      if (struct instanceof Y.Item && !struct.deleted && struct.content instanceof Y.ContentString)
-        addRange(own, struct.id.client, struct.id.clock, struct.length);
-    });
-  });
-  if (hasMoved || own.clients.size === 0) return null;
-  const facts: StepFacts = { kind: 'typing', net: null };
-  return { insertions: own, deletions: Y.createDeleteSet(), meta: new Map([[factsKey, facts]]) };
+    }),
+  );
+  return hasMoved;
 };

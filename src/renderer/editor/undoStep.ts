@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { isWithin, type NetChange, netChange, wordsIn } from './sharedWords';
+import { type Looks, type NetChange, netChange, onlyTurnsRound, styledWordsIn } from './sharedWords';
 
 /** What one step did, for who wants to take it back. */
 export type UndoKind =
@@ -91,32 +91,79 @@ export const addRange = (set: StackItem['insertions'], client: number, clock: nu
   set.clients.set(client, ranges);
 };
 
+/** What a step is tried on. */
+export type Trial = {
+  readonly doc: Y.Doc;
+  readonly rootName: string;
+  readonly looks: Looks;
+  /** Whether the hand that undoes wrote as this client. */
+  readonly isOwn: (client: number) => boolean;
+};
+
 /**
  * Tries a step on a copy of the text: does undoing it only take back what the step itself added and removed? `gone`: there
  * is nothing left of it to take back.
  */
-export const tryOnCopy = (
-  doc: Y.Doc,
-  rootName: string,
-  item: StackItem,
-  { net }: StepFacts,
-): 'fine' | 'others' | 'gone' => {
-  const copy = new Y.Doc({ gc: false });
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-  const root = copy.get(rootName, Y.XmlElement);
+export const tryOnCopy = (trial: Trial, item: StackItem, { net }: StepFacts): 'fine' | 'others' | 'gone' => {
+  if (holdsOthers(trial, item)) return 'others';
+  const copy = copyWithRestored(trial.doc);
+  const root = copy.get(trial.rootName, Y.XmlElement);
   const manager = new Y.UndoManager(root);
-  const before = wordsIn(root);
-  manager.undoStack.push(asItWasRestored(doc, item));
+  const before = styledWordsIn(root, trial.looks);
+  manager.undoStack.push(item);
   const isDone = manager.undo() !== null;
-  const { removed, added } = netChange(before, wordsIn(root));
+  const back = netChange(before, styledWordsIn(root, trial.looks));
   copy.destroy();
   if (!isDone) return 'gone';
-  if (net === null) return 'fine';
-  return isWithin(removed, net.added) && isWithin(added, net.removed) ? 'fine' : 'others';
+  return net === null || onlyTurnsRound(back, net) ? 'fine' : 'others';
 };
 
-/** A copy does not know which items were restored by an earlier undo: the step is told with the restored ones. */
-const asItWasRestored = (doc: Y.Doc, item: StackItem): StackItem => {
+/** A copy of the text that knows, as undo does, which deleted items were restored by an earlier undo, and as what. */
+const copyWithRestored = (doc: Y.Doc): Y.Doc => {
+  const copy = new Y.Doc({ gc: false });
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+  copy.transact((transaction) => {
+    for (const structs of doc.store.clients.values())
+      for (const struct of structs)
+        if (struct instanceof Y.Item && struct.redone !== null)
+          setRestored(transaction, struct, struct.redone);
+  });
+  return copy;
+};
+
+const setRestored = (transaction: Y.Transaction, { id, length }: Y.Item, redone: Y.ID): void => {
+  const end = id.clock + length;
+  for (let clock = id.clock; clock < end; ) {
+    Y.getItemCleanEnd(transaction, transaction.doc.store, Y.createID(id.client, end - 1));
+    const item = Y.getItemCleanStart(transaction, Y.createID(id.client, clock));
+    item.redone = Y.createID(redone.client, redone.clock + (clock - id.clock));
+    clock += item.length;
+  }
+};
+
+/** Whether a line, mark or list of this step now holds anything that somebody else wrote or set. */
+export const holdsOthers = ({ doc, isOwn }: Trial, item: StackItem): boolean => {
+  let found = false;
+  doc.transact((transaction) =>
+    Y.iterateDeletedStructs(transaction, asItWasRestored(doc, item), (struct) => {
+      if (struct instanceof Y.Item && !struct.deleted && struct.content instanceof Y.ContentType)
+        found ||= hasLiveItemOfOthers(struct.content.type, isOwn);
+    }),
+  );
+  return found;
+};
+
+const hasLiveItemOfOthers = (type: Y.AbstractType<unknown>, isOwn: (client: number) => boolean): boolean => {
+  for (let item = type._start; item !== null; item = item.right) {
+    if (item.deleted) continue;
+    if (!isOwn(item.id.client)) return true;
+    if (item.content instanceof Y.ContentType && hasLiveItemOfOthers(item.content.type, isOwn)) return true;
+  }
+  return false;
+};
+
+/** What a step wrote; where an earlier undo restored it, what it was restored as. */
+const asItWasRestored = (doc: Y.Doc, item: StackItem): StackItem['insertions'] => {
   const insertions = Y.createDeleteSet();
   doc.transact((transaction) =>
     Y.iterateDeletedStructs(transaction, item.insertions, (struct) => {
@@ -128,7 +175,7 @@ const asItWasRestored = (doc: Y.Doc, item: StackItem): StackItem => {
           addRestored(doc, insertions, Y.createID(client, clock + at));
     }),
   );
-  return { insertions, deletions: item.deletions, meta: new Map() };
+  return insertions;
 };
 
 const addRestored = (doc: Y.Doc, set: StackItem['insertions'], id: Y.ID): void => {

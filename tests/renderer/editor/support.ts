@@ -33,7 +33,10 @@ export function realMain() {
     mayUse: (window) => window === 'control' || screenMay.now,
     onProblem: (error) => problems.push(error),
   });
+  /** The line is cut: what a window still says is not heard any more. */
+  let isCut = false;
   const remove = (): void => {
+    isCut = true;
     texts.flushAll();
     file.remove();
   };
@@ -43,17 +46,19 @@ export function realMain() {
     problems,
     screenMay,
     remove,
-    transport: (window: Caller) => transportTo(texts, window, listeners),
+    transport: (window: Caller) => transportTo(texts, window, { listeners, isCut: () => isCut }),
   };
 }
 
 const transportTo = (
   texts: Texts,
   window: Caller,
-  listeners: Map<Caller, Set<(event: AppEvent) => void>>,
+  line: { readonly listeners: Map<Caller, Set<(event: AppEvent) => void>>; readonly isCut: () => boolean },
 ): LiveTextTransport => {
+  const { listeners } = line;
   const wire = async <T>(ask: () => T): Promise<T> => {
     await soon();
+    if (line.isCut()) return await new Promise<never>(() => {});
     const answer = structuredClone(ask());
     await soon();
     return answer;
