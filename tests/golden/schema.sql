@@ -183,7 +183,7 @@ CREATE TABLE live_text (
   editor_json TEXT NOT NULL DEFAULT '',
   rich_json TEXT NOT NULL DEFAULT '[]',
   plain TEXT NOT NULL DEFAULT ''
-) STRICT;
+, seeded INTEGER NOT NULL DEFAULT 0 CHECK (seeded IN (0,1))) STRICT;
 
 CREATE TABLE mark_now (
   fragment_id TEXT PRIMARY KEY,
@@ -370,6 +370,15 @@ CREATE TABLE workshop (
   is_sample INTEGER NOT NULL DEFAULT 0 CHECK (is_sample IN (0,1)),
   created_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TRIGGER choice_decided AFTER UPDATE OF decided, binned_at ON choice
+  WHEN new.decided = 1 OR new.binned_at IS NOT NULL BEGIN
+  DELETE FROM choice_pick WHERE option_id IN (SELECT id FROM choice_option WHERE choice_id = new.id);
+END;
+
+CREATE TRIGGER chooser_left AFTER UPDATE OF binned_at ON participant WHEN new.binned_at IS NOT NULL BEGIN
+  DELETE FROM choice_pick WHERE participant_id = new.id;
+END;
 
 CREATE TRIGGER search_agenda_block_delete AFTER DELETE ON agenda_block BEGIN
   DELETE FROM search_entry WHERE 1 AND kind = 'session' AND ref IN (old.session_id);

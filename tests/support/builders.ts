@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { installCapture } from '../../src/main/db/capture';
+import { loggedTables } from '../../src/main/db/changes';
 import type { WriteDb } from '../../src/main/db/handles';
 import { breakoutCommands, breakoutQueries } from '../../src/main/handlers/breakout';
 import { choiceCommands, choiceQueries } from '../../src/main/handlers/choices';
@@ -17,6 +18,7 @@ import { storyCommands, storyQueries } from '../../src/main/handlers/stories';
 import { storylineCommands } from '../../src/main/handlers/storyline';
 import { workshopCommands, workshopQueries } from '../../src/main/handlers/workshop';
 import { runCommand } from '../../src/main/ipc/runCommand';
+import { textHasOwner } from '../../src/main/repositories/liveTexts';
 import { readWorkshopData } from '../../src/main/repositories/workshopData';
 import { contract, type InputOf, type OutputOf } from '../../src/shared/contract';
 import type { HistoryLabel } from '../../src/shared/contract/search';
@@ -25,7 +27,8 @@ import type { FragmentId, ParticipantId, StoryId } from '../../src/shared/ids';
 import { toId } from '../../src/shared/ids';
 import { createTranslate, type TextKey } from '../../src/shared/language/translate';
 import { createTestClock, createTestIds } from './clock';
-import { createMemoryDb } from './memoryDb';
+import { dump } from './dump';
+import { createMemoryDb, type MemoryDb } from './memoryDb';
 
 const commands = {
   ...workshopCommands,
@@ -70,16 +73,20 @@ export type Desk = {
   readonly command: <N extends DeskCommand>(name: N, input: unknown) => OutputOf<N>;
   readonly query: <N extends DeskQuery>(name: N, input?: unknown) => OutputOf<N>;
   readonly undo: () => void;
+  readonly redo: () => void;
+  /** As another hand from here on: a participant, or the facilitator again when left out. */
+  readonly as: (hand?: string) => void;
   /** What the undo button says, in Dutch. */
   readonly undoText: () => string;
 };
 
-const author = 'regie';
+const facilitator = 'regie';
 
 export const createDesk = (): Desk => {
   const { database, db } = createMemoryDb();
   installCapture(database);
-  const context: CommandContext = { db, now: createTestClock().now, newId: createTestIds(), author };
+  const surroundings = { db, now: createTestClock().now, newId: createTestIds() };
+  let author = facilitator;
 
   const attempt: Desk['attempt'] = (name, input) => {
     // Proof: the handler of a name takes the parsed input of that name; TypeScript cannot follow this through the table.
@@ -88,7 +95,7 @@ export const createDesk = (): Desk => {
       input: InputOf<typeof name>,
     ) => AppResult<Done<OutputOf<typeof name>>>;
     const parsed = contract[name].input.parse(input) as InputOf<typeof name>;
-    const result = runCommand({ context, name, input: parsed, handler });
+    const result = runCommand({ context: { ...surroundings, author }, name, input: parsed, handler });
     return result.ok ? { ok: true, value: result.value.value } : result;
   };
   const step = (direction: 'undo' | 'redo'): void => {
@@ -96,16 +103,17 @@ export const createDesk = (): Desk => {
     if (!result.ok) throw new Error(`${direction}: ${result.error.type}`);
   };
   const command: Desk['command'] = (name, input) => {
-    const before = snapshot(db);
+    const look = () => ({ seen: snapshot(db), rows: loggedRows(database) });
+    const before = look();
     const result = attempt(name, input);
     if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
-    const after = snapshot(db);
-    if (after === before) return result.value;
+    const after = look();
+    if (JSON.stringify(after) === JSON.stringify(before)) return result.value;
     expectReadable(historyView(db, author).undo);
     step('undo');
-    expect(snapshot(db), `${name} is taken back`).toBe(before);
+    expect(look(), `${name} is taken back`).toEqual(before);
     step('redo');
-    expect(snapshot(db), `${name} is made again`).toBe(after);
+    expect(look(), `${name} is made again`).toEqual(after);
     return result.value;
   };
   const query: Desk['query'] = (name, input = {}) => {
@@ -124,14 +132,24 @@ export const createDesk = (): Desk => {
     command,
     query,
     undo: () => step('undo'),
+    redo: () => step('redo'),
+    as: (hand = facilitator) => {
+      author = hand;
+    },
     undoText: () => textOf(historyView(db, author).undo, 'nl'),
   };
 };
 
-/** Everything a person can see of it, as text. */
+/** Everything a person can see of it, as text. A text of a story that is not there is seen by nobody. */
 const snapshot = (db: WriteDb): string => {
   const data = readWorkshopData(db);
-  return JSON.stringify({ ...data, texts: [...data.texts] });
+  return JSON.stringify({ ...data, texts: [...data.texts].filter(([id]) => textHasOwner(db, id)) });
+};
+
+/** Every row of every table that is logged. */
+const loggedRows = (database: MemoryDb['database']): unknown => {
+  const rows = dump(database);
+  return Object.fromEntries(loggedTables.map((name) => [name, rows[name]]));
 };
 
 const textOf = (label: HistoryLabel | null, language: 'nl' | 'en'): string =>

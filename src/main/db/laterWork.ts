@@ -36,7 +36,11 @@ const hasText = (db: ReadDb, { table, key }: Change): boolean => {
   const id = key['id'];
   if (typeof id !== 'string' || (table !== 'story' && table !== 'insight')) return false;
   const textId = table === 'story' ? storyTextId(toId(id)) : insightTextId(toId(id));
-  return db.get(sql`SELECT 1 FROM live_text WHERE id = ${textId} AND plain <> ''`) !== undefined;
+  // Words that came with the command itself go with it, and come back with it, as long as nobody wrote in them.
+  return (
+    db.get(sql`SELECT 1 FROM live_text t WHERE t.id = ${textId} AND t.plain <> ''
+      AND (t.seeded = 0 OR EXISTS (SELECT 1 FROM text_author a WHERE a.text_id = t.id))`) !== undefined
+  );
 };
 
 const isHidden = (db: ReadDb, { table, key }: Change): boolean => {

@@ -4,7 +4,6 @@ import { err, ok } from '@shared/result';
 import type { ReadDb } from '../db/handles';
 import {
   binChoice,
-  erasePicks,
   insertChoice,
   readChoices,
   readPicks,
@@ -12,7 +11,7 @@ import {
   setOutcome,
 } from '../repositories/choices';
 import { readSessions } from '../repositories/sessions';
-import { done, emptyTitle, notFound } from './done';
+import { done, emptyTitle, erasing, notFound } from './done';
 import type { CommandHandlers, QueryHandlers } from './handler';
 
 export const choiceQueries = {
@@ -39,30 +38,29 @@ export const choiceCommands = {
     return done({ id }, 'addChoice', { text: fields.question });
   },
   'choices.setOutcome': ({ db }, { optionId, outcome }) => {
-    const option = readChoices(db)
-      .flatMap(({ options }) => options)
-      .find(({ id }) => id === optionId);
-    if (!option) return notFound;
+    const choice = readChoices(db).find(({ options }) => options.some(({ id }) => id === optionId));
+    const option = choice?.options.find(({ id }) => id === optionId);
+    if (!choice || !option) return notFound;
+    if (choice.decided && outcome === '') return noOutcome;
     setOutcome(db, optionId, outcome);
     return done(null, 'setOutcome', { text: option.text });
   },
   'choices.decide': ({ db }, { id, decided }) => {
     const choice = findChoice(db, id);
     if (!choice) return notFound;
-    if (decided && choice.options.some(({ outcome }) => outcome === ''))
-      return err({ type: 'invalidInput', field: 'outcome' });
-    if (decided) erasePicks(db, id);
+    if (decided && choice.options.some(({ outcome }) => outcome === '')) return noOutcome;
     setDecided(db, id, decided);
-    return done(null, 'decideChoice', { text: choice.question });
+    return erasing(done(null, 'decideChoice', { text: choice.question }));
   },
   'choices.remove': ({ db, now }, { id }) => {
     const choice = findChoice(db, id);
     if (!choice) return notFound;
-    erasePicks(db, id);
     binChoice(db, id, now());
-    return done(null, 'removeChoice', { text: choice.question });
+    return erasing(done(null, 'removeChoice', { text: choice.question }));
   },
 } satisfies Partial<CommandHandlers>;
+
+const noOutcome = err({ type: 'invalidInput', field: 'outcome' } as const);
 
 const findChoice = (db: ReadDb, id: ChoiceId): Choice | undefined =>
   readChoices(db).find((choice) => choice.id === id);

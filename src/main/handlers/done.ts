@@ -12,6 +12,10 @@ type Params = Readonly<Record<string, string>>;
 export const done = <T>(value: T, key: UndoKey, params: Params = {}): AppResult<Done<T>> =>
   ok({ value, label: undoLabel(key, params) });
 
+/** The same outcome, of a command that erased what nobody may find back. */
+export const erasing = <T>(outcome: AppResult<Done<T>>): AppResult<Done<T>> =>
+  outcome.ok ? ok({ ...outcome.value, erases: true }) : outcome;
+
 /** The outcome for something that is not there, or lies in the bin. */
 export const notFound: Result<never, AppError> = err({ type: 'notFound' });
 

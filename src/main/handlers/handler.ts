@@ -19,7 +19,12 @@ export type CommandContext = {
 };
 
 /** What a command gives back: its value, and what undo will be called ("Kaart van Linde terugzetten"). */
-export type Done<T> = { readonly value: T; readonly label: HistoryLabel };
+export type Done<T> = {
+  readonly value: T;
+  readonly label: HistoryLabel;
+  /** It erased what nobody may find back: emptied from the write-ahead log as well, as soon as it is done. */
+  readonly erases?: true;
+};
 
 /** Queries that have an answer without a werkplaats being open. */
 export type AppQueryName =

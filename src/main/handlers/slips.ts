@@ -1,3 +1,4 @@
+import type { BreakoutGroup } from '@shared/domain/room/breakout';
 import type { Slip } from '@shared/domain/room/slip';
 import { type ParticipantId, type SlipId, storyTextId, toId } from '@shared/ids';
 import { ok } from '@shared/result';
@@ -21,7 +22,9 @@ export const slipCommands = {
     const session = readSessions(db).find(({ id }) => id === fields.sessionId);
     if (!session) return notFound;
     if (fields.blockId && !session.blocks.some(({ id }) => id === fields.blockId)) return notFound;
-    if (fields.groupId && !readGroups(db).some(({ id }) => id === fields.groupId)) return notFound;
+    const isOfPart = ({ id, blockId }: BreakoutGroup): boolean =>
+      id === fields.groupId && blockId === fields.blockId;
+    if (fields.groupId && !readGroups(db).some(isOfPart)) return notFound;
     const id = toId<'slip'>(newId());
     insertSlip(db, { ...fields, id, text, authorId: participantIn(db, author), turned: false });
     return done({ id }, 'addSlip');

@@ -5,6 +5,7 @@ import type { Change } from '../db/changes';
 import type { WriteDb } from '../db/handles';
 import type { CommandContext, Done } from '../handlers/handler';
 import { appendCommand } from '../repositories/history';
+import { emptyWriteAheadLog } from '../repositories/liveTexts';
 
 export type CommandRun<I, O> = {
   readonly context: CommandContext;
@@ -19,17 +20,22 @@ export const runCommand = <I, O>({
   name,
   input,
   handler,
-}: CommandRun<I, O>): AppResult<{ readonly value: O; readonly changes: readonly Change[] }> =>
-  allOrNothing(context.db, () => {
+}: CommandRun<I, O>): AppResult<{ readonly value: O; readonly changes: readonly Change[] }> => {
+  const ran = allOrNothing(context.db, () => {
     clearCaptured(context.db);
     const result = handler(context, input);
     if (!result.ok) return result;
-    const { value, label } = result.value;
+    const { value, label, erases = false } = result.value;
     const changes = capturedChanges(context.db);
     if (changes.length > 0)
       appendCommand(context.db, { at: context.now(), author: context.author, name, label, changes });
-    return ok({ value, changes });
+    return ok({ value, changes, erases });
   });
+  if (!ran.ok) return ran;
+  const { erases, ...rest } = ran.value;
+  if (erases) emptyWriteAheadLog(context.db);
+  return ok(rest);
+};
 
 /** A transaction in which an error result, too, takes everything back. */
 const allOrNothing = <T>(db: WriteDb, work: () => AppResult<T>): AppResult<T> => {

@@ -12,16 +12,18 @@ type GroupRow = {
 };
 type MemberRow = { readonly group_id: GroupId; readonly participant_id: ParticipantId };
 
-/** The groups of every breakout, in order, with who is in them. */
+/** The groups of every breakout, in order, with who is in them. Those of a part or a meeting in the bin are left out. */
 export const readGroups = (db: ReadDb): readonly BreakoutGroup[] => {
   const members = Map.groupBy(
     db.all<MemberRow>(sql`SELECT g.group_id, g.participant_id FROM group_member g
-      JOIN participant p ON p.id = g.participant_id AND p.binned_at IS NULL ORDER BY p.position`),
+      JOIN participant p ON p.id = g.participant_id AND p.binned_at IS NULL ORDER BY p.position, p.rowid`),
     ({ group_id }) => group_id,
   );
   return db
-    .all<GroupRow>(sql`SELECT id, block_id, name, question FROM breakout_group
-      WHERE binned_at IS NULL ORDER BY position, rowid`)
+    .all<GroupRow>(sql`SELECT g.id, g.block_id, g.name, g.question FROM breakout_group g
+      JOIN agenda_block b ON b.id = g.block_id AND b.binned_at IS NULL
+      JOIN session m ON m.id = b.session_id AND m.binned_at IS NULL
+      WHERE g.binned_at IS NULL ORDER BY g.position, g.rowid`)
     .map(({ block_id, ...rest }) => ({
       ...rest,
       blockId: block_id,
@@ -68,11 +70,14 @@ type RoleRow = {
   readonly role: BlockRole['role'];
 };
 
-/** Who does what in which part. */
+/** Who does what in which part. Those of a part or a meeting in the bin are left out. */
 export const readBlockRoles = (db: ReadDb): readonly BlockRole[] =>
   db
     .all<RoleRow>(sql`SELECT r.block_id, r.participant_id, r.role FROM block_role r
-      JOIN participant p ON p.id = r.participant_id AND p.binned_at IS NULL ORDER BY p.position`)
+      JOIN participant p ON p.id = r.participant_id AND p.binned_at IS NULL
+      JOIN agenda_block b ON b.id = r.block_id AND b.binned_at IS NULL
+      JOIN session m ON m.id = b.session_id AND m.binned_at IS NULL
+      ORDER BY p.position, p.rowid`)
     .map(({ block_id, participant_id, role }) => ({
       blockId: block_id,
       participantId: participant_id,

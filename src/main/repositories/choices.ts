@@ -56,10 +56,12 @@ export const setOutcome = (db: WriteDb, id: ChoiceOptionId, outcome: Outcome | '
   db.run(sql`UPDATE choice_option SET outcome = ${outcome} WHERE id = ${id}`);
 };
 
+/** A decided choice holds nothing of who picked what: the database erases that itself. */
 export const setDecided = (db: WriteDb, id: ChoiceId, decided: boolean): void => {
   db.run(sql`UPDATE choice SET decided = ${decided ? 1 : 0} WHERE id = ${id}`);
 };
 
+/** What was picked is erased with it. */
 export const binChoice = (db: WriteDb, id: ChoiceId, at: string): void => {
   db.run(sql`UPDATE choice SET binned_at = ${at} WHERE id = ${id}`);
 };
@@ -93,10 +95,3 @@ export const replacePicks = (
       db.run(sql`INSERT INTO choice_pick (option_id, participant_id) VALUES (${optionId}, ${participantId})`);
     }
   });
-
-/** Erases who picked what; the database overwrites what it deletes. */
-export const erasePicks = (db: WriteDb, id: ChoiceId): void => {
-  db.run(
-    sql`DELETE FROM choice_pick WHERE option_id IN (SELECT id FROM choice_option WHERE choice_id = ${id})`,
-  );
-};

@@ -37,6 +37,11 @@ export const putSnapshot = (db: WriteDb, id: TextId, snapshot: Uint8Array): void
     db.run(sql`DELETE FROM text_update WHERE text_id = ${id}`);
   });
 
+/** Notes that what the text holds now was put there by the app, and not written by anybody. */
+export const markSeeded = (db: WriteDb, id: TextId): void => {
+  db.run(sql`UPDATE live_text SET seeded = 1 WHERE id = ${id}`);
+};
+
 /** Who wrote as one Yjs client: a participant, `regie` (the control window) or `zaal` (the room screen). */
 export type ClientAuthor = { readonly client: number; readonly author: string };
 

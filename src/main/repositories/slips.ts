@@ -16,7 +16,7 @@ type Row = {
   readonly turned: number;
 };
 
-/** The slips of all meetings, in order of writing. One whose group or writer lies in the bin stays, without it. */
+/** The slips of all meetings, in order of writing. One whose part, group or writer lies in the bin stays, without it. */
 export const readSlips = (db: ReadDb): readonly Slip[] =>
   db
     .all<Row>(
@@ -24,7 +24,7 @@ export const readSlips = (db: ReadDb): readonly Slip[] =>
         FROM slip s
         JOIN session m ON m.id = s.session_id AND m.binned_at IS NULL
         LEFT JOIN agenda_block b ON b.id = s.block_id AND b.binned_at IS NULL
-        LEFT JOIN breakout_group g ON g.id = s.group_id AND g.binned_at IS NULL
+        LEFT JOIN breakout_group g ON g.id = s.group_id AND g.block_id = b.id AND g.binned_at IS NULL
         LEFT JOIN participant p ON p.id = s.author_id AND p.binned_at IS NULL
         WHERE s.binned_at IS NULL ORDER BY s.position, s.rowid`,
     )

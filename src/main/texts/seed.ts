@@ -2,7 +2,7 @@ import { lexicalJsonToRichText, richTextToLexicalJson } from '@shared/domain/lex
 import type { RichText } from '@shared/domain/richText';
 import type { TextId } from '@shared/ids';
 import type { WriteDb } from '../db/handles';
-import { putSnapshot, writeProjection } from '../repositories/liveTexts';
+import { markSeeded, putSnapshot, writeProjection } from '../repositories/liveTexts';
 import { editorJsonToUpdate } from './headless';
 
 /**
@@ -14,6 +14,7 @@ export const seedText = (db: WriteDb, textId: TextId, text: RichText): void => {
   const snapshot = editorJsonToUpdate(json);
   db.transaction(() => {
     putSnapshot(db, textId, snapshot);
+    markSeeded(db, textId);
     writeProjection(db, textId, { editorJson: JSON.stringify(json), rich: lexicalJsonToRichText(json) });
   });
 };

@@ -5,8 +5,10 @@ import type { Migration } from '../migration';
  * choosing together, and agreements beside promises. Frozen: a change is a new migration.
  *
  * `made_with`: who was in the room when it was made; it never shows to a wider company by itself.
- * `choice_pick` (who chose what) stays out of the command log and is erased as soon as the group has said the outcome.
+ * `choice_pick` (who chose what) stays out of the command log and is erased as soon as the group has said the outcome: by the
+ * database itself, so that taking back and making again cannot leave any of it.
  * `text_author`: which hand stands behind which client of a live text.
+ * `live_text.seeded`: its words came with the command that made what it belongs to; whoever wrote since is in `text_author`.
  */
 export const room: Migration = {
   version: 20,
@@ -88,7 +90,15 @@ CREATE TABLE choice_pick (
   participant_id TEXT NOT NULL REFERENCES participant(id),
   PRIMARY KEY (option_id, participant_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER choice_decided AFTER UPDATE OF decided, binned_at ON choice
+  WHEN new.decided = 1 OR new.binned_at IS NOT NULL BEGIN
+  DELETE FROM choice_pick WHERE option_id IN (SELECT id FROM choice_option WHERE choice_id = new.id);
+END;
+CREATE TRIGGER chooser_left AFTER UPDATE OF binned_at ON participant WHEN new.binned_at IS NOT NULL BEGIN
+  DELETE FROM choice_pick WHERE participant_id = new.id;
+END;
 
+ALTER TABLE live_text ADD COLUMN seeded INTEGER NOT NULL DEFAULT 0 CHECK (seeded IN (0,1));
 CREATE TABLE text_author (
   text_id TEXT NOT NULL,
   client INTEGER NOT NULL,
