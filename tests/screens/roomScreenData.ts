@@ -52,7 +52,7 @@ export async function inRoles(control: Page): Promise<RoomActivity> {
 }
 
 export async function inGroups(control: Page): Promise<RoomActivity> {
-  const { block, sessionId } = await heldAt(control, 0);
+  const { block, sessionId } = await heldAt(control, 2);
   const questions = [
     'Wat maakt een brief van de gemeente zwaar?',
     'Wie helpt jou als het te veel wordt?',
@@ -83,7 +83,7 @@ export async function slipsOf(control: Page): Promise<RoomActivity> {
     'Dat niemand meeschrijft voordat ik klaar ben met vertellen, ook niet op een telefoon.',
   ];
   for (let index = 0; index < 8; index += 1) {
-    const text = words[index] ?? 'Nog dicht.';
+    const text = words.at(index) ?? 'Nog dicht.';
     const { id } = await ask(control, 'slips.add', {
       sessionId,
       blockId: block.id,
@@ -148,7 +148,7 @@ export async function outlookOf(control: Page): Promise<RoomActivity> {
 export async function manyPeople(control: Page, count: number): Promise<void> {
   const names = ['Merel', 'A'.repeat(190), 'שועל האור', 'Bultrug', 'Linde'];
   for (let index = 0; index < count; index += 1) {
-    const pseudonym = names[index] ?? `Zonnebloem ${index}`;
+    const pseudonym = names.at(index) ?? `Zonnebloem ${index}`;
     const picture = ['merel', 'vos', 'uil', 'bultrug', 'linde', 'haas', 'zonnebloem'][index % 7] ?? '';
     await ask(control, 'participants.add', { pseudonym, picture, role: 'expert', perspective: '', note: '' });
   }

@@ -1,11 +1,12 @@
 import type { ScreenView } from '@shared/contract/screen';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
 import { LanguageProvider, useT } from '../ui/language';
 import { Activity } from './Activity';
 import { Blank, Paused } from './covers/Covers';
 import { Quiet } from './covers/Quiet';
+import { forgetOthers } from './drafts';
 import { Notice } from './frame/Notice';
 import { HandsProvider } from './hands/HandsProvider';
 import { BigButton } from './parts/BigButton';
@@ -29,6 +30,10 @@ const Room = () => {
   const t = useT();
   const { data: view, error, retry } = useQuery('screen.view', {}, { keepFormer: true });
   const stop = useCommand('screen.stop');
+  const people = view?.people;
+  useEffect(() => {
+    if (people) forgetOthers(people);
+  }, [people]);
   if (view === undefined) {
     return (
       <div className={styles['screen']}>
@@ -46,7 +51,9 @@ const Room = () => {
       <div className={styles['screen']}>
         <Shown view={view} />
         <Notice />
-        <WayBack hidden={view.cover !== 'none'} />
+        <WayBack
+          place={view.cover !== 'none' ? 'hidden' : view.activity.type === 'slides' ? 'edge' : 'corner'}
+        />
       </div>
     </ViewContext>
   );

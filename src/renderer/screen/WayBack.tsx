@@ -10,7 +10,7 @@ export const holdMs = 1500;
 const hintMs = 3000;
 
 /** Back to the facilitator's window. One accidental tap does nothing: it must be held. `hidden`: there, but not to be seen. */
-export const WayBack = ({ hidden = false }: { readonly hidden?: boolean }) => {
+export const WayBack = ({ place = 'corner' }: { readonly place?: 'corner' | 'edge' | 'hidden' }) => {
   const t = useT();
   const go = useCommand('room.switch');
   const hold = useHold(() => void go.run({}));
@@ -22,7 +22,7 @@ export const WayBack = ({ hidden = false }: { readonly hidden?: boolean }) => {
   return (
     <button
       type="button"
-      className={clsx(styles['way'], hidden && styles['hidden'])}
+      className={clsx(styles['way'], styles[place])}
       aria-label={t('screen.wayBack.full')}
       onPointerDown={hold.begin}
       onPointerUp={hold.letGo}

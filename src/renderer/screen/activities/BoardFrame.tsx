@@ -15,7 +15,7 @@ export const BoardFrame = ({ board }: { readonly board: Shown<'board'> }) => {
   const back = useBack();
   return (
     <Frame
-      title={title}
+      title={title === '' ? t('screen.board') : title}
       showHands={!isShared}
       place="full"
       speech={() => board.view.piles.map(({ name }) => name)}

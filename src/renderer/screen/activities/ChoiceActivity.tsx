@@ -53,7 +53,7 @@ export const ChoiceActivity = ({ choice }: { readonly choice: Shown<'choice'> })
       : [{ text: t('screen.choice.pick'), icon: <ListChecks />, onPress: () => setTurn({ type: 'asking' }) }];
   return (
     <Frame
-      title={title}
+      title={title === '' ? t('screen.choice.name') : title}
       actions={actions}
       speech={() => [choice.question, ...choice.options.flatMap((option) => spoken(option, t))]}
     >

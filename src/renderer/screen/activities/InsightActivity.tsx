@@ -4,9 +4,11 @@ import { LiveTextEditor, type LiveTextHandle } from '../../editor/LiveTextEditor
 import { useT } from '../../ui/language';
 import type { Shown } from '../activityTypes';
 import { Frame } from '../frame/Frame';
+import { useHands } from '../hands/handsContext';
+import { useNameOfHand } from '../hands/useNameOfHand';
 import { useViewed } from '../viewContext';
 import styles from './StoryActivity.module.css';
-import { textOf } from './useTextBack';
+import { useTextBack } from './useTextBack';
 import { useWriting } from './useWriting';
 
 /** A sentence that the group stands behind, and the text that it writes with it. */
@@ -15,14 +17,17 @@ export const InsightActivity = ({ insight }: { readonly insight: Shown<'insight'
   const { view } = useViewed();
   const text = useRef<LiveTextHandle>(null);
   const writing = useWriting(text);
+  const nameOfHand = useNameOfHand();
+  const { hand } = useHands();
+  const back = useTextBack({ text, place: writing.place, hand });
   return (
     <Frame
-      title={view.title}
+      title={view.title === '' ? t('screen.insight') : view.title}
       showHands
       speech={() => [insight.statement, ...writing.words()]}
       actions={[
         writing.action,
-        { text: t('screen.back'), icon: <Undo2 />, onPress: () => textOf(text)?.undo() },
+        { text: t('screen.back'), icon: <Undo2 />, below: back.label, onPress: back.undo },
       ]}
     >
       <div className={styles['story']} ref={writing.place} {...writing.focus}>
@@ -35,6 +40,9 @@ export const InsightActivity = ({ insight }: { readonly insight: Shown<'insight'
           label={t('screen.insightText')}
           placeholder={t('screen.insightEmpty')}
           hideToolbar
+          hand={hand}
+          nameOfHand={nameOfHand}
+          onUndoLabel={back.tell}
         />
       </div>
     </Frame>

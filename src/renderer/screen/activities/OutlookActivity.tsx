@@ -28,7 +28,7 @@ export const OutlookActivity = ({
   ];
   return (
     <Frame
-      title={view.title}
+      title={view.title === '' ? t('screen.outlook.name') : view.title}
       showHands
       place="top"
       speech={() => [

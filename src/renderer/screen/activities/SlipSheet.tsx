@@ -10,6 +10,7 @@ import { Sheet } from '../frame/Sheet';
 import { Face } from '../hands/Face';
 import { WritingField } from '../parts/WritingField';
 import { useDraftWords } from '../useDraftWords';
+import styles from './SlipsActivity.module.css';
 
 type SlipSheetProps = {
   readonly person: ScreenPerson | null;
@@ -70,7 +71,11 @@ export const SlipSheet = ({ person, group, question, onClose }: SlipSheetProps) 
         rows={5}
         autoFocus
       />
-      {person && <Face person={person} />}
+      {person && (
+        <p className={styles['who']}>
+          <Face person={person} />
+        </p>
+      )}
     </Sheet>
   );
 };

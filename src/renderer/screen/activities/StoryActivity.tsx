@@ -5,6 +5,7 @@ import { useT } from '../../ui/language';
 import type { Shown } from '../activityTypes';
 import { Frame } from '../frame/Frame';
 import { useHands } from '../hands/handsContext';
+import { useNameOfHand } from '../hands/useNameOfHand';
 import { DrawSheet } from './DrawSheet';
 import styles from './StoryActivity.module.css';
 import { StoryPictures } from './StoryPictures';
@@ -16,10 +17,11 @@ import { useWriting } from './useWriting';
 export const StoryActivity = ({ story }: { readonly story: Shown<'story'> }) => {
   const t = useT();
   const { hand, withHand } = useHands();
+  const nameOfHand = useNameOfHand();
   const text = useRef<LiveTextHandle>(null);
   const writing = useWriting(text);
-  const back = useTextBack(text, hand);
-  const marking = useMarking({ story, text, onMarked: back.screenStep });
+  const back = useTextBack({ text, place: writing.place, hand });
+  const marking = useMarking({ story, text, onMarked: () => back.didOnScreen('mark') });
   const [drawing, setDrawing] = useState(false);
   const title = story.title === '' ? t('screen.story') : story.title;
   return (
@@ -55,6 +57,9 @@ export const StoryActivity = ({ story }: { readonly story: Shown<'story'> }) => 
           placeholder={t('screen.storyEmpty')}
           markColours={marking.colours}
           hideToolbar
+          hand={hand}
+          nameOfHand={nameOfHand}
+          onUndoLabel={back.tell}
         />
         <StoryPictures pictures={story.pictures} />
       </div>
@@ -63,7 +68,7 @@ export const StoryActivity = ({ story }: { readonly story: Shown<'story'> }) => 
           storyId={story.storyId}
           hand={hand}
           onClose={() => setDrawing(false)}
-          onKept={back.screenStep}
+          onKept={() => back.didOnScreen('picture')}
         />
       )}
     </Frame>

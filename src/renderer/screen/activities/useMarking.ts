@@ -26,6 +26,8 @@ export const useMarking = ({ story, text, onMarked }: MarkingOptions) => {
 
   const makeFragment = async (hand: ParticipantId | null): Promise<void> => {
     const id = toId<'fragment'>(crypto.randomUUID());
+    // Who writes in the same lines is let finish first.
+    await text.current?.calm();
     const marked = text.current?.markSelection(id);
     if (!marked) return void showToast({ kind: 'info', text: t('screen.markFirst') });
     const isDurable = (await text.current?.saved()) ?? false;

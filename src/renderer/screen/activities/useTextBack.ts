@@ -1,26 +1,67 @@
 import type { ParticipantId } from '@shared/ids';
-import { type RefObject, useState } from 'react';
+import type { TextKey } from '@shared/language/translate';
+import { type RefObject, useEffect, useState } from 'react';
 import type { LiveTextHandle } from '../../editor/LiveTextEditor';
+import { useT } from '../../ui/language';
+import { showToast } from '../../ui/toasts';
 import { useUndo } from '../useUndo';
+import { type BesideText, nextBack, wrote } from './backOrder';
 
-/**
- * "Terug" beside a live text. Words and steps such as a mark or a drawing are taken back by two different ways; the newest one
- * goes first.
- */
-export const useTextBack = (text: RefObject<LiveTextHandle | null>, hand: ParticipantId | null) => {
+export type TextBackOptions = {
+  readonly text: RefObject<LiveTextHandle | null>;
+  /** Holds the text. */
+  readonly place: RefObject<HTMLElement | null>;
+  readonly hand: ParticipantId | null;
+};
+
+type Label = { readonly key: TextKey } | null;
+
+/** "Terug" beside a live text: words are taken back in the text, a mark or a drawing by main. The newest goes first. */
+export const useTextBack = ({ text, place, hand }: TextBackOptions) => {
+  const t = useT();
   const screen = useUndo(hand);
-  const [isScreenLast, setScreenLast] = useState(false);
+  const [done, setDone] = useState<ReadonlyMap<ParticipantId | null, readonly BesideText[]>>(new Map());
+  const [, setLabel] = useState<Label>(null);
+  const mine = done.get(hand) ?? [];
+  const keep = (steps: readonly BesideText[]): void => setDone((all) => new Map(all).set(hand, steps));
+  useEffect(() => {
+    const box = place.current;
+    const typed = (): void =>
+      setDone((all) => {
+        const former = all.get(hand) ?? [];
+        const next = wrote(former);
+        return next === former ? all : new Map(all).set(hand, next);
+      });
+    box?.addEventListener('beforeinput', typed);
+    return () => box?.removeEventListener('beforeinput', typed);
+  }, [place, hand]);
+
+  const textLabel = textOf(text)?.undoLabel() ?? null;
+  const next = nextBack(mine, { text: kindOf(textLabel), screen: screen.label !== null });
+  const undo = async (): Promise<void> => {
+    if (next.way === 'nothing') return void showToast({ kind: 'info', text: t('screen.nothingBack') });
+    if (next.way === 'text') return void textOf(text)?.undo();
+    if (!(await screen.undo()).ok) return;
+    keep(next.left);
+    if (next.alsoText) textOf(text)?.undo();
+  };
   return {
-    label: isScreenLast ? (screen.label ?? '') : '',
+    label:
+      next.way === 'screen' ? (screen.label ?? '') : next.way === 'text' && textLabel ? t(textLabel.key) : '',
+    /** The text tells what it would take back: the button has to say it. */
+    tell: setLabel,
     /** A mark or a drawing was just made: it is the last step now. */
-    screenStep: () => setScreenLast(true),
-    undo: () => {
-      setScreenLast(false);
-      if (isScreenLast && screen.label !== null) void screen.undo();
-      else textOf(text)?.undo();
-    },
+    didOnScreen: (step: 'mark' | 'picture') => keep([...mine, step]),
+    undo: () => void undo(),
   };
 };
 
+const markKey: TextKey = 'tell.editor.step.mark';
+
+const kindOf = (label: Label): 'mark' | 'words' | null => {
+  if (label === null) return null;
+  return label.key === markKey ? 'mark' : 'words';
+};
+
 /** The text as it is now; null while it is not there. */
-export const textOf = (text: RefObject<LiveTextHandle | null>): LiveTextHandle | null => text.current;
+const textOf = (text: RefObject<LiveTextHandle | null>): LiveTextHandle | null => text.current;

@@ -3,6 +3,7 @@ import styles from './Covers.module.css';
 /** The calm picture: two hills, a tree and a low sun. Drawn for this app; it means nothing but rest. */
 export const Quiet = () => (
   <svg className={styles['quiet']} viewBox="0 0 800 450" aria-hidden="true" focusable="false">
+    <rect width="800" height="450" fill="#f1efe2" />
     <circle cx="560" cy="196" r="62" fill="#f6d77a" />
     <path d="M0 322 C 130 236 258 232 392 296 S 650 350 800 258 V450 H0 Z" fill="#e6eed8" />
     <path d="M0 372 C 170 300 330 318 470 356 S 700 386 800 338 V450 H0 Z" fill="#bedba6" />

@@ -29,9 +29,11 @@ export const Frame = (props: FrameProps) => {
     <div className={styles['frame']}>
       <header className={styles['head']}>
         <div className={styles['title']}>
-          <h1 dir="auto" title={title}>
-            {title}
-          </h1>
+          {title !== '' && (
+            <h1 dir="auto" title={title}>
+              {title}
+            </h1>
+          )}
           {speech && <ReadAloud pieces={() => [title, ...speech(), spokenTimer()]} />}
         </div>
         {showHands && <HandPills />}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useT } from '../../ui/language';
 import { closeToast, useToasts } from '../../ui/toasts';
+import { BigButton } from '../parts/BigButton';
 import styles from './Notice.module.css';
 
 /** So long a sentence stays, in milliseconds: long enough to be read by somebody who reads slowly. */
@@ -18,14 +19,26 @@ export const Notice = () => {
   return (
     <div className={styles['place']} role="status" aria-live="polite">
       {latest && (
-        <button
-          type="button"
-          className={styles['notice']}
-          title={t('screen.close')}
-          onClick={() => closeToast(latest.id)}
-        >
-          {latest.text}
-        </button>
+        <div className={styles['notice']}>
+          <button
+            type="button"
+            className={styles['text']}
+            title={t('screen.close')}
+            onClick={() => closeToast(latest.id)}
+          >
+            {latest.text}
+          </button>
+          {latest.action && (
+            <BigButton
+              onPress={() => {
+                closeToast(latest.id);
+                latest.action?.run();
+              }}
+            >
+              {latest.action.label}
+            </BigButton>
+          )}
+        </div>
       )}
     </div>
   );

@@ -33,19 +33,25 @@ export const HandTiles = ({
   const t = useT();
   const [page, setPage] = useState(0);
   const pages = Math.max(1, Math.ceil(people.length / perPage));
+  const isFew = people.length <= few;
   const shown = people.slice(page * perPage, (page + 1) * perPage);
   if (people.length === 0) return <p className={styles['none']}>{t('screen.hands.none')}</p>;
   return (
     <div className={styles['holder']}>
-      <ul className={clsx(styles['tiles'], people.length <= few && styles['few'])}>
+      <ul className={clsx(styles['tiles'], isFew && styles['few'])}>
         {shown.map((person) => (
           <li key={person.id}>
-            <Tile person={person} isChosen={person.id === chosen} onPress={() => onChoose(person.id)} />
+            <Tile
+              person={person}
+              isChosen={person.id === chosen}
+              large={isFew}
+              onPress={() => onChoose(person.id)}
+            />
           </li>
         ))}
         {!needed && (
           <li>
-            <Tile person={null} isChosen={chosen === null} onPress={() => onChoose(null)} />
+            <Tile person={null} isChosen={chosen === null} large={isFew} onPress={() => onChoose(null)} />
           </li>
         )}
       </ul>
@@ -66,10 +72,11 @@ export const HandTiles = ({
 type TileProps = {
   readonly person: ScreenPerson | null;
   readonly isChosen: boolean;
+  readonly large: boolean;
   readonly onPress: () => void;
 };
 
-const Tile = ({ person, isChosen, onPress }: TileProps) => (
+const Tile = ({ person, isChosen, large, onPress }: TileProps) => (
   <button
     type="button"
     className={styles['tile']}
@@ -77,6 +84,6 @@ const Tile = ({ person, isChosen, onPress }: TileProps) => (
     title={person?.pseudonym}
     onClick={onPress}
   >
-    <Face person={person} large />
+    <Face person={person} large={large} />
   </button>
 );

@@ -33,5 +33,5 @@ export const remainingAfter = (
   passedMs: number,
 ): number => (said.running ? Math.max(0, said.remainingMs - Math.max(0, passedMs)) : said.remainingMs);
 
-/** Minutes as they are said: rounded up while more than one is left, nothing in the last one. */
+/** Minutes as they are said: rounded, and nothing in the last one. */
 export const wholeMinutes = (ms: number): number => (ms < 60_000 ? 0 : Math.round(ms / 60_000));
