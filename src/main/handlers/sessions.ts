@@ -1,5 +1,6 @@
 import type { InputOf } from '@shared/contract';
 import type { AgendaBlock, Session } from '@shared/domain/session';
+import type { TemplatePart } from '@shared/domain/templates/template';
 import { type AgendaBlockId, type SessionId, toId } from '@shared/ids';
 import { err, ok } from '@shared/result';
 import type { ReadDb } from '../db/handles';
@@ -46,10 +47,9 @@ const meetingCommands = {
 } satisfies Partial<CommandHandlers>;
 
 const blockCommands = {
-  'blocks.add': ({ db, newId }, { sessionId, ...fields }) => {
-    if (!readSessions(db).some((known) => known.id === sessionId)) return notFound;
-    const id = toId<'agendaBlock'>(newId());
-    insertBlock(db, sessionId, { ...fields, id });
+  'blocks.add': (context, { sessionId, groups = [], ...fields }) => {
+    if (!readSessions(context.db).some((known) => known.id === sessionId)) return notFound;
+    const id = layBlock(context, sessionId, { ...fields, groups });
     return done({ id }, 'addBlock', { title: fields.title });
   },
   'blocks.update': ({ db }, { id, ...patch }) => {
@@ -96,12 +96,19 @@ const layOnSession = (context: CommandContext, { sessionId: id, title, blocks }:
   return done({ id }, 'layBlocks', { title: title ?? session.title });
 };
 
-const layBlocks = ({ db, newId }: CommandContext, sessionId: SessionId, blocks: LayInput['blocks']): void => {
-  for (const { groups, ...fields } of blocks) {
-    const blockId = toId<'agendaBlock'>(newId());
-    insertBlock(db, sessionId, { ...fields, id: blockId });
-    for (const group of groups) insertGroup(db, { ...group, id: toId(newId()), blockId, members: [] });
-  }
+const layBlocks = (context: CommandContext, sessionId: SessionId, blocks: readonly TemplatePart[]): void => {
+  for (const block of blocks) layBlock(context, sessionId, block);
+};
+
+const layBlock = (
+  { db, newId }: CommandContext,
+  sessionId: SessionId,
+  { groups, ...fields }: TemplatePart,
+): AgendaBlockId => {
+  const blockId = toId<'agendaBlock'>(newId());
+  insertBlock(db, sessionId, { ...fields, id: blockId });
+  for (const group of groups) insertGroup(db, { ...group, id: toId(newId()), blockId, members: [] });
+  return blockId;
 };
 
 type FoundBlock = { readonly session: Session; readonly block: AgendaBlock };

@@ -31,9 +31,12 @@ export const templatePart = z.object({
   minutes,
   instruction: field,
   prompt: sentence,
-  groups: z.array(z.object({ name: line, question: sentence })).max(mostGroups),
+  groups: z
+    .array(z.object({ name: line, question: sentence }))
+    .max(mostGroups)
+    .readonly(),
 });
-const programme = z.array(templatePart).min(1).max(mostParts);
+const programme = z.array(templatePart).min(1).max(mostParts).readonly();
 
 export const sessions = {
   'sessions.list': query<readonly Session[]>()(nothing, ['sessions']),
@@ -59,7 +62,7 @@ export const sessions = {
   ),
   'sessions.remove': command()(z.object({ id: sessionId })),
   'blocks.add': command<{ readonly id: AgendaBlockId }>()(
-    z.object({ sessionId, method: methodSchema, title: line, minutes, instruction: field, prompt: sentence }),
+    templatePart.partial({ groups: true }).extend({ sessionId }),
   ),
   'blocks.update': command()(
     z.object({

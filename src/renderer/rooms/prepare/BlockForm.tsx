@@ -1,5 +1,6 @@
 import { type AgendaBlock, methods } from '@shared/domain/session';
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, BookmarkPlus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { useCommand } from '../../api/useCommand';
 import { useRemoval } from '../../api/useRemoval';
 import { GroupsEditor } from '../../groups/GroupsEditor';
@@ -10,6 +11,7 @@ import { SavedField } from '../../ui/SavedField';
 import { Select } from '../../ui/Select';
 import type { Reorder } from '../../ui/useReorder';
 import styles from './Programme.module.css';
+import { SaveTemplate } from './SaveTemplate';
 
 type BlockFormProps = { readonly block: AgendaBlock; readonly order: Reorder; readonly onClose: () => void };
 
@@ -77,6 +79,7 @@ export const BlockForm = ({ block, order, onClose }: BlockFormProps) => {
 const BlockButtons = ({ block: { id, title, method }, order, onClose }: BlockFormProps) => {
   const t = useT();
   const remove = useRemoval('blocks.remove');
+  const [keeping, setKeeping] = useState(false);
   const name = title || t(`prepare.methods.${method}.name`);
   return (
     <div className={styles['buttons']}>
@@ -104,6 +107,10 @@ const BlockButtons = ({ block: { id, title, method }, order, onClose }: BlockFor
       >
         {t('common.remove')}
       </Button>
+      <Button size="s" kind="quiet" icon={<BookmarkPlus />} onPress={() => setKeeping(true)}>
+        {t('prepare.templates.savePart')}
+      </Button>
+      {keeping && <SaveTemplate from={{ blockId: id }} name={name} onClose={() => setKeeping(false)} />}
       <Button size="s" onPress={onClose}>
         {t('common.done')}
       </Button>

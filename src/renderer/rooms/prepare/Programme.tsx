@@ -4,10 +4,10 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '../../api/useCommand';
 import { Button } from '../../ui/Button';
-import { EmptyState } from '../../ui/EmptyState';
 import { useT } from '../../ui/language';
 import { useReorder } from '../../ui/useReorder';
 import { BlockRow } from './BlockRow';
+import { EmptyProgramme } from './EmptyProgramme';
 import { MethodDialog } from './MethodDialog';
 import styles from './Programme.module.css';
 
@@ -40,7 +40,7 @@ export const Programme = ({ session }: { session: Session }) => {
         {blocks.length > 0 && addButton}
       </div>
       {blocks.length === 0 ? (
-        <EmptyState action={addButton}>{t('prepare.programme.empty')}</EmptyState>
+        <EmptyProgramme session={session}>{addButton}</EmptyProgramme>
       ) : (
         <ol className={styles['list']}>
           {blocks.map((block: AgendaBlock, index) => (

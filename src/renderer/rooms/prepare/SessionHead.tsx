@@ -1,21 +1,19 @@
 import type { Session } from '@shared/domain/session';
 import { toId } from '@shared/ids';
 import { clsx } from 'clsx';
-import { Ellipsis, Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { chooseSession } from '../../api/currentSession';
 import { useCommand } from '../../api/useCommand';
-import { useRemoval } from '../../api/useRemoval';
 import { Button } from '../../ui/Button';
 import { EditableTitle } from '../../ui/EditableTitle';
-import { IconButton } from '../../ui/IconButton';
 import { useSpoken } from '../../ui/language';
-import { Menu } from '../../ui/Menu';
 import { SavedDateField } from '../../ui/SavedDateField';
 import { SavedField } from '../../ui/SavedField';
 import { SavedTimeField } from '../../ui/SavedTimeField';
 import { type Choice, Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
 import styles from './SessionHead.module.css';
+import { SessionMenu } from './SessionMenu';
 import { useAddSession } from './useAddSession';
 
 type SessionHeadProps = { readonly session: Session; readonly sessions: readonly Session[] };
@@ -25,7 +23,6 @@ export const SessionHead = ({ session, sessions }: SessionHeadProps) => {
   const { t, locale } = useSpoken();
   const add = useAddSession(sessions);
   const update = useCommand('sessions.update');
-  const remove = useRemoval('sessions.remove');
   const { id, title, date, place, startsAt, status } = session;
   const choices: readonly Choice<string>[] = sessions.map((each, index) => ({
     id: each.id,
@@ -54,19 +51,7 @@ export const SessionHead = ({ session, sessions }: SessionHeadProps) => {
         <Button icon={<Plus />} onPress={() => void add.run()} busy={add.pending}>
           {t('prepare.sessions.add')}
         </Button>
-        <Menu
-          label={t('prepare.sessions.more')}
-          trigger={<IconButton label={t('prepare.sessions.more')} icon={<Ellipsis />} />}
-          actions={[
-            {
-              id: 'remove',
-              label: t('prepare.sessions.remove'),
-              icon: <Trash2 />,
-              danger: true,
-              onAction: () => void remove({ id }, t('prepare.sessions.removed', { title })),
-            },
-          ]}
-        />
+        <SessionMenu session={session} />
       </div>
       <div className={styles['fields']}>
         <SavedDateField

@@ -2,8 +2,8 @@ import type { templates as source } from '../nl/templates';
 import type { Shape } from '../shape';
 
 export const templates: Shape<typeof source> = {
-  title: 'Choose a template',
-  intro: 'It lays out a whole meeting. You can change everything afterwards.',
+  title: 'Templates',
+  intro: 'Choose a whole meeting. You can change everything afterwards.',
   ready: 'From the app',
   own: 'Yours',
   find: 'Search your templates',
@@ -13,7 +13,7 @@ export const templates: Shape<typeof source> = {
   lay: 'Lay this out',
   layNew: 'New meeting from a template',
   empty: 'Or begin with one part:',
-  hours: '{{hours}} hours',
+  hours: '{{hours}} h',
   hoursAndMinutes: '{{hours}} h {{minutes}} min',
   minutesOnly: '{{minutes}} min',
   saveMeeting: 'Keep as a template',
@@ -29,7 +29,8 @@ export const templates: Shape<typeof source> = {
   removed: 'Template “{{name}}” is gone.',
   more: 'More with {{name}}',
   ownMethods: 'Methods of your own',
-  again: 'Plan another meeting like this',
+  laid: 'This is how it looks',
+  total: '{{span}} · {{length}}',
   meetings: {
     acquaint: {
       name: 'Getting to know each other',

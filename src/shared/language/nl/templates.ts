@@ -1,7 +1,7 @@
 /** Whole meetings as templates: what they are for, and the words of parts that say more than their method does. Part of: prepare. */
 export const templates = {
-  title: 'Kies een sjabloon',
-  intro: 'Een hele bijeenkomst ligt zo klaar. Je kunt daarna alles nog veranderen.',
+  title: 'Sjablonen',
+  intro: 'Kies een hele bijeenkomst. Daarna kun je alles nog veranderen.',
   ready: 'Van de app',
   own: 'Van jou',
   find: 'Zoek in je sjablonen',
@@ -27,7 +27,8 @@ export const templates = {
   removed: 'Sjabloon “{{name}}” is weg.',
   more: 'Meer met {{name}}',
   ownMethods: 'Eigen werkvormen',
-  again: 'Plan nog zo’n bijeenkomst',
+  laid: 'Zo ziet het eruit',
+  total: '{{span}} · {{length}}',
   meetings: {
     acquaint: {
       name: 'Kennismaken en afspraken',
