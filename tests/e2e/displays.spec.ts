@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import {
   type DisplaysApp,
   inFront,
-  inRoom,
+  inWindow,
   launchOnDisplays,
   press,
   processOfRoom,
@@ -62,8 +62,11 @@ test('the room screen opens on the other display; unplugged it waits, and comes 
   await launched.control.waitForTimeout(2000);
   expect((await room())?.isVisible).toBe(false);
 
+  await inWindow(launched.app, 'control', (window) => window.focus());
   launched.displays.plug({ 1: right, 2: null });
   expect(await roomOn(onRight)).toBe(words);
+  // Whoever was writing writes on.
+  expect(await inFront(launched.app)).toBe('control');
   expect(await control()).toMatchObject({ isVisible: true, bounds: before });
 });
 
@@ -87,6 +90,26 @@ test('what the facilitator sees is never on the display of the room', async () =
   expect((await control())?.bounds.x).toBeLessThan(1920);
   await roomOn(onRight);
   await expect.poll(async () => (await seenOn(launched.app))[theirs]).toEqual(slide);
+});
+
+test('what the system moves onto the display of the room lands behind the room screen', async () => {
+  launched = await launchOnDisplays({ 0: left, 1: right });
+  const { app } = launched;
+  await showRoom(launched);
+  await roomOn(onRight);
+  await inWindow(app, 'control', (window) => {
+    window.setPosition(2000, 60);
+    window.show();
+    window.moveTop();
+  });
+  await expect.poll(async () => (await control())?.bounds.x).toBe(2000);
+  await launched.control.waitForTimeout(500);
+  const [, theirs] = Object.values(await seenOn(app));
+  expect(theirs?.paper).toBeLessThan(0.01);
+  // F9 gives it back to the facilitator, on a display of its own.
+  await press(app, 'screen', 'F9');
+  await expect.poll(async () => (await control())?.bounds.x).toBeLessThan(1920);
+  await expect.poll(async () => Object.values(await seenOn(app))[0]?.paper).toBeGreaterThan(0.1);
 });
 
 test('with the room display as the only one left, F9 brings the control window deliberately; its own display takes it back', async () => {
@@ -127,7 +150,7 @@ test('closed by whoever it can be opened again; crashed it comes back by itself 
   const { app } = launched;
   await showRoom(launched);
   const words = await roomOn(onRight);
-  await inRoom(app, (window) => window.close());
+  await inWindow(app, 'screen', (window) => window.close());
   await expect.poll(room).toBeNull();
   await showRoom(launched);
   expect(await roomOn(onRight)).toBe(words);
@@ -161,7 +184,7 @@ test('on one display F9 goes to the other view and back, also when the page hang
   await expect.poll(() => inFront(app)).toBe('screen');
   await expect.poll(async () => Object.values(await seenOn(app))[0]?.paper).toBeLessThan(0.01);
 
-  void inRoom(app, (window) => void window.webContents.executeJavaScript('for (;;) {}'));
+  void inWindow(app, 'screen', (window) => void window.webContents.executeJavaScript('for (;;) {}'));
   await press(app, 'screen', 'F9');
   await expect.poll(() => inFront(app)).toBe('control');
   process.kill(await processOfRoom(app), 'SIGKILL');

@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { BrowserWindow } from 'electron';
 import { type LaunchedApp, launchApp } from '../../support/launchApp';
 import { type DisplayPlace, type RealDisplays, startRealDisplays } from '../../support/realDisplays';
@@ -127,11 +127,17 @@ export const inFront = (app: ElectronApplication): Promise<'control' | 'screen' 
     }),
   );
 
-/** Does something with the room window in main. */
-export const inRoom = (app: ElectronApplication, work: (window: BrowserWindow) => void): Promise<void> =>
+/** Does something with a window in main. */
+export const inWindow = (
+  app: ElectronApplication,
+  name: 'control' | 'screen',
+  work: (window: BrowserWindow) => void,
+): Promise<void> =>
   inMain(async () => {
-    const page = app.windows().find((each) => each.url().includes('/screen/'));
-    if (!page) throw new Error('There is no room screen.');
+    const find = () => app.windows().find((each) => each.url().includes(`/${name}/`));
+    await expect.poll(find).toBeDefined();
+    const page = find();
+    if (!page) throw new Error(`There is no ${name} window.`);
     const window = await app.browserWindow(page);
     await window.evaluate(work);
   });
