@@ -4,13 +4,13 @@ import { X } from 'lucide-react';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
 import { useRemoval } from '../api/useRemoval';
+import { useShow } from '../toRoom/useShow';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import { IconButton } from '../ui/IconButton';
 import { useT } from '../ui/language';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import styles from './Choices.module.css';
-import { useShow } from './useShow';
 
 /** One choice: its options with a first word about each, and what the group says itself. Never a number. */
 export const ChoiceCard = ({ choice }: { choice: Choice }) => {

@@ -2,13 +2,13 @@ import type { MeetingView } from '@shared/contract/meeting';
 import { useState } from 'react';
 import { goTo } from '../api/navigation';
 import { useCommand } from '../api/useCommand';
+import { useShow } from '../toRoom/useShow';
 import { Button } from '../ui/Button';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { useT } from '../ui/language';
 import { showToast } from '../ui/toasts';
 import styles from './Commitments.module.css';
 import { MadeToday } from './MadeToday';
-import { useShow } from './useShow';
 
 /** A meeting ends with what is agreed, and is then over. */
 export const ClosingPart = ({ meeting }: { meeting: MeetingView }) => {

@@ -2,10 +2,10 @@ import type { RoomDisplay, RoomState } from '@shared/contract/room';
 import type { Translate } from '@shared/language/translate';
 import { Monitor } from 'lucide-react';
 import { useCommand } from '../api/useCommand';
+import { askToOpen } from '../toRoom/askRoom';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useT } from '../ui/language';
-import { askToOpen } from './askRoom';
 import styles from './RoomDialogs.module.css';
 
 /** On which display the room screen stands. The company stays what it is, when it is known. */

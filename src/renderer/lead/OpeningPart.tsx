@@ -3,11 +3,11 @@ import type { Commitment } from '@shared/domain/session';
 import { useRef } from 'react';
 import { Loaded } from '../api/Loaded';
 import { useQuery } from '../api/useQuery';
+import { useShow } from '../toRoom/useShow';
 import { Button } from '../ui/Button';
 import { useT } from '../ui/language';
 import { CommitmentList } from './CommitmentList';
 import styles from './Commitments.module.css';
-import { useShow } from './useShow';
 
 /** A meeting begins with what was agreed and promised before it. */
 export const OpeningPart = ({ meeting }: { meeting: MeetingView }) => {

@@ -14,12 +14,12 @@ import {
 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useQuery } from '../api/useQuery';
+import { useShow } from '../toRoom/useShow';
 import { useT } from '../ui/language';
 import { fittingActivity } from './fitting';
 import { type PickableType, PickDialog } from './PickDialog';
 import styles from './RoomChoices.module.css';
 import { useActivityName } from './useActivityName';
-import { useShow } from './useShow';
 
 type Kind = { readonly type: ActivityType; readonly icon: ReactNode };
 

@@ -1,5 +1,5 @@
 import { useQuery } from '../api/useQuery';
-import { closeRoomDialog, useRoomDialog } from './askRoom';
+import { closeRoomDialog, useRoomDialog } from '../toRoom/askRoom';
 import { CompanyDialog } from './CompanyDialog';
 import { DisplayDialog } from './DisplayDialog';
 import { StripsDialog } from './StripsDialog';

@@ -4,12 +4,12 @@ import type { AgendaBlock } from '@shared/domain/session';
 import { Loaded } from '../api/Loaded';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
+import { useShow } from '../toRoom/useShow';
 import { Button } from '../ui/Button';
 import { useT } from '../ui/language';
 import { AddSlip } from './AddSlip';
 import { SlipList } from './SlipList';
 import styles from './Slips.module.css';
-import { useShow } from './useShow';
 
 type SlipsToolProps = { readonly meeting: MeetingView; readonly block: AgendaBlock };
 

@@ -3,8 +3,8 @@ import { type MeetingPlace, partAtHand } from '@shared/domain/room/meeting';
 import type { Translate } from '@shared/language/translate';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
+import { useShow } from '../toRoom/useShow';
 import { fittingActivity, placeAfter } from './fitting';
-import { useShow } from './useShow';
 
 /** What can be done with the meeting that is being held. */
 export type Leading = {

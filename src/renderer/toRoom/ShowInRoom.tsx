@@ -1,10 +1,10 @@
 import type { RoomActivity } from '@shared/domain/room/activity';
 import { MonitorUp } from 'lucide-react';
-import { showInRoom } from '../api/showInRoom';
 import { useQuery } from '../api/useQuery';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { useT } from '../ui/language';
+import { useShow } from './useShow';
 
 type ShowInRoomProps = {
   readonly activity: RoomActivity;
@@ -22,7 +22,8 @@ export const ShowInRoom = ({ activity, small = false }: ShowInRoomProps) => {
     !data.withheld &&
     JSON.stringify(data.activity) === JSON.stringify(activity);
   const label = t(isThere ? 'common.frame.inRoom' : 'common.frame.showInRoom');
-  const press = () => void showInRoom(activity);
+  const show = useShow();
+  const press = () => void show(activity);
   if (small) return <IconButton label={label} icon={<MonitorUp />} onPress={press} disabled={isThere} />;
   return (
     <Button icon={<MonitorUp />} onPress={press} disabled={isThere}>

@@ -5,6 +5,7 @@ import { EllipsisVertical, Trash2 } from 'lucide-react';
 import { useCommand } from '../../api/useCommand';
 import { LiveTextEditor } from '../../editor/LiveTextEditor';
 import { ShowInRoom } from '../../toRoom/ShowInRoom';
+import { useControlHand } from '../../toRoom/useControlHand';
 import { Card } from '../../ui/Card';
 import { EditableTitle } from '../../ui/EditableTitle';
 import { IconButton } from '../../ui/IconButton';
@@ -22,6 +23,7 @@ import { Voices } from './Voices';
 /** One insight as a sheet of paper: the sentence, the words of the group, the voices, and what follows. */
 export const InsightSheet = ({ insight }: { readonly insight: InsightView }) => {
   const t = useT();
+  const writer = useControlHand();
   const update = useCommand('insights.update');
   const { id } = insight;
   return (
@@ -52,6 +54,7 @@ export const InsightSheet = ({ insight }: { readonly insight: InsightView }) => 
         <LiveTextEditor
           hideToolbar
           textId={insightTextId(id)}
+          {...writer}
           label={t('interpret.explanation')}
           placeholder={t('interpret.explanationPlaceholder')}
         />

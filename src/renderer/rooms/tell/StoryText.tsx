@@ -4,6 +4,7 @@ import { storyTextId } from '@shared/ids';
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import { useShortcuts } from '../../control/useShortcuts';
 import { LiveTextEditor, type LiveTextHandle } from '../../editor/LiveTextEditor';
+import { useControlHand } from '../../toRoom/useControlHand';
 import { useT } from '../../ui/language';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { FragmentColours } from './fragmentColours';
@@ -26,6 +27,7 @@ type StoryTextProps = {
 export const StoryText = ({ story, fragments, colours, text, front }: StoryTextProps) => {
   const t = useT();
   const place = useRef<HTMLDivElement>(null);
+  const writer = useControlHand();
   const [state, setState] = useState<TextState>('saved');
   const marking = useMarking({ storyId: story.id, place, text, front });
   const bar = useMarkPlace(place, marking.words !== '' || marking.made !== null, marking.words);
@@ -40,6 +42,7 @@ export const StoryText = ({ story, fragments, colours, text, front }: StoryTextP
       <LiveTextEditor
         ref={text}
         textId={storyTextId(story.id)}
+        {...writer}
         label={t('tell.text')}
         placeholder={t(story.wordless ? 'tell.placeholderWordless' : 'tell.placeholder')}
         markColours={markColours}

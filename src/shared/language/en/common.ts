@@ -97,6 +97,7 @@ export const common: Shape<typeof source> = {
     redo: 'Do not: {{step}}',
     roomScreen: 'Room screen',
     roomScreenOff: 'The room screen is off',
+    someoneInRoom: 'Someone in the room',
     showInRoom: 'Show in the room',
     inRoom: 'The room sees this now',
     roomSees: 'The room sees: slide {{number}} of {{total}}',

@@ -95,6 +95,7 @@ export const common = {
     redo: 'Toch niet: {{step}}',
     roomScreen: 'Zaalscherm',
     roomScreenOff: 'Zaalscherm is uit',
+    someoneInRoom: 'Iemand in de zaal',
     showInRoom: 'Toon in de zaal',
     inRoom: 'Is nu te zien in de zaal',
     roomSees: 'De zaal ziet: dia {{number}} van {{total}}',
