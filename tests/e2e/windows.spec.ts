@@ -80,7 +80,6 @@ test('the room screen shows its audience and can ask for nothing else', async ()
 test('the room screen is closed by its own button or by Alt+F4, and the facilitator is told; participants cannot', async () => {
   const room = await openRoom(launched.app, launched.control);
   await expect.poll(placeOfRoom).toMatchObject({ type: 'shown' });
-<<<<<<< HEAD
   await room.evaluate(() => {
     const keys: string[] = [];
     (window as unknown as { keys: string[] }).keys = keys;
@@ -91,11 +90,6 @@ test('the room screen is closed by its own button or by Alt+F4, and the facilita
   // The page hears what is its own; the keys of a browser and of the windows do not even reach it.
   const heard = (): Promise<string[]> => room.evaluate(() => (window as unknown as { keys: string[] }).keys);
   await expect.poll(heard).toEqual(['Escape', 'b']);
-=======
-  await room.keyboard.press('Escape');
-  await room.keyboard.press('Control+w');
-  await room.waitForTimeout(300);
->>>>>>> main
   expect(room.isClosed()).toBe(false);
   await room.close();
   await expect.poll(placeOfRoom).toEqual({ type: 'closed', because: 'closed' });
@@ -132,15 +126,6 @@ test('the facilitator gets a small picture of what the room sees, and a new one 
     launched.control.evaluate(() => (window as unknown as { pictures: number[] }).pictures.length);
   await openRoom(launched.app, launched.control);
   await expect.poll(pictures).toBeGreaterThan(0);
-<<<<<<< HEAD
-=======
-  // Nothing changes any more: no more pictures.
-  await expect(async () => {
-    const before = await pictures();
-    await launched.control.waitForTimeout(2500);
-    expect(await pictures()).toBe(before);
-  }).toPass();
->>>>>>> main
   const before = await pictures();
   await call(launched.control, 'room.blank', { on: true });
   await expect.poll(pictures).toBeGreaterThan(before);
