@@ -1,8 +1,9 @@
 import type { RoomState } from '@shared/contract/room';
-import { Ellipsis, MonitorPlay } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { useCommand } from '../api/useCommand';
-import { askRoom, askToOpen } from '../lead/askRoom';
+import { askRoom, askToOpen } from '../toRoom/askRoom';
 import { Button } from '../ui/Button';
+import { Chip } from '../ui/Chip';
 import { IconButton } from '../ui/IconButton';
 import { useT } from '../ui/language';
 import { Menu } from '../ui/Menu';
@@ -10,8 +11,9 @@ import styles from './RoomScreenBox.module.css';
 import { SlideButtons } from './SlideButtons';
 import { useCovers } from './useCovers';
 
-/** Black, still, and the rest behind a menu; with one display also the way to the other view. */
+/** Who is there, black and still, and the rest behind a menu; with one display also the way to the other view. */
 export const RoomButtons = ({ state }: { state: RoomState }) => {
+  const t = useT();
   const { place, activity, displays } = state;
   if (place.type === 'closed') return <Opening state={state} />;
   return (
@@ -19,10 +21,13 @@ export const RoomButtons = ({ state }: { state: RoomState }) => {
       {activity.type === 'slides' && state.audience !== null && (
         <SlideButtons audience={state.audience} wanted={activity.index} />
       )}
-      <div className={styles['buttons']}>
-        <Covers state={state} />
+      <div className={styles['company']}>
+        <Chip tone={state.audience === 'circle' ? 'brick' : 'sand'}>
+          {t(state.audience === null ? 'lead.room.companyUnknown' : `lead.room.company.${state.audience}`)}
+        </Chip>
         <More state={state} />
       </div>
+      <Covers state={state} />
       {place.type === 'displayGone' && <OtherDisplay />}
       {place.type === 'shown' && displays.length === 1 && <SwitchView />}
     </>
@@ -55,7 +60,7 @@ const Covers = ({ state }: { state: RoomState }) => {
   const t = useT();
   const covers = useCovers();
   return (
-    <>
+    <div className={styles['buttons']}>
       <Button
         size="s"
         className={styles['cover'] ?? ''}
@@ -68,7 +73,7 @@ const Covers = ({ state }: { state: RoomState }) => {
       <Button size="s" className={styles['cover'] ?? ''} onPress={covers.freeze} pressed={state.frozen}>
         {t('lead.room.freeze')}
       </Button>
-    </>
+    </div>
   );
 };
 
@@ -115,7 +120,7 @@ const SwitchView = () => {
   const t = useT();
   const change = useCommand('room.switch');
   return (
-    <Button icon={<MonitorPlay />} className={styles['wide'] ?? ''} onPress={() => void change.run({})}>
+    <Button className={styles['wide'] ?? ''} onPress={() => void change.run({})}>
       {t('lead.room.switchTo')} <kbd className={styles['key']}>F9</kbd>
     </Button>
   );

@@ -3,7 +3,7 @@ import { useQuery } from '../api/useQuery';
 import { useActivityName } from '../lead/useActivityName';
 import { useT } from '../ui/language';
 
-/** "De zaal ziet: het bord". What is covered or may not be seen is said instead. */
+/** "De zaal ziet: het bord". What is covered, held still or may not be seen is said instead. */
 export const useRoomWords = (state: RoomState): string => {
   const t = useT();
   const { activity, audience, cover, frozen, withheld } = state;
@@ -15,7 +15,7 @@ export const useRoomWords = (state: RoomState): string => {
   ).data?.slides.length;
   if (cover !== 'none') return t(`lead.room.covered.${cover}`);
   if (withheld) return t('lead.room.withheld');
-  if (frozen) return t('lead.room.ready', { what: name });
+  if (frozen) return t('lead.room.frozen', { what: name });
   if (activity.type === 'slides' && slides) {
     return t('common.frame.roomSees', { number: Math.min(activity.index, slides - 1) + 1, total: slides });
   }
