@@ -97,7 +97,7 @@ test('undo says what it will do and does it, by button and by key; in a field Ct
   const control = await begin('Rondkomen');
   await tab(control, 'Toezeggingen');
   await control.getByLabel('Wat is toegezegd?').fill('Brief in gewone taal');
-  await control.getByRole('button', { name: 'Schrijf op' }).click();
+  await control.getByRole('button', { name: 'Schrijf de toezegging op' }).click();
   const undo = control.getByRole('button', { name: 'Toezegging “Brief in gewone taal” weghalen' });
   await expect(undo).toBeVisible();
   await control.getByLabel('Door wie?').first().focus();

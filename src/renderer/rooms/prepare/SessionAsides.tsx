@@ -1,14 +1,11 @@
-import type { Commitment } from '@shared/domain/session';
-import type { Translate } from '@shared/language/translate';
-import type { ReactNode } from 'react';
 import { Loaded } from '../../api/Loaded';
 import { useQuery } from '../../api/useQuery';
 import { Avatar } from '../../ui/Avatar';
-import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
 import { useT } from '../../ui/language';
 import { Panel } from '../../ui/Panel';
+import { EditButton } from './EditButton';
 import { personLine } from './personLine';
 import styles from './SessionsTab.module.css';
 
@@ -51,37 +48,6 @@ export const CircleAside = ({ onEdit }: AsideProps) => {
   );
 };
 
-/** The promises at a glance. */
-export const CommitmentsAside = ({ onEdit }: AsideProps) => {
-  const t = useT();
-  const commitments = useQuery('commitments.list', {});
-  return (
-    <Panel
-      title={t('prepare.commitments.title')}
-      actions={<EditButton label={t('prepare.commitments.change')} onEdit={onEdit} />}
-    >
-      <Loaded answer={commitments} lines={2}>
-        {(all) =>
-          all.length === 0 ? (
-            <p className={styles['none']}>{t('prepare.commitments.none')}</p>
-          ) : (
-            <ul className={styles['promises']}>
-              {all.map((commitment) => (
-                <li key={commitment.id}>
-                  <p dir="auto">{commitment.text}</p>
-                  <p className={styles['line']} dir="auto">
-                    {promiseLine(commitment, t)}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
-    </Panel>
-  );
-};
-
 /** The research questions at a glance. */
 export const QuestionsBelow = ({ onEdit }: AsideProps) => {
   const t = useT();
@@ -114,15 +80,3 @@ export const QuestionsBelow = ({ onEdit }: AsideProps) => {
     </Panel>
   );
 };
-
-const EditButton = ({ label, onEdit }: { label: string; onEdit: () => void }): ReactNode => {
-  const t = useT();
-  return (
-    <Button kind="quiet" size="s" onPress={onEdit} label={`${t('common.edit')}: ${label}`}>
-      {t('common.edit')}
-    </Button>
-  );
-};
-
-const promiseLine = ({ who, due, kept }: Commitment, t: Translate): string =>
-  [who, due, t(`prepare.commitments.kept.${kept}`)].filter((part) => part !== '').join(' · ');

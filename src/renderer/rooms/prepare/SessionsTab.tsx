@@ -6,8 +6,9 @@ import { useQuery } from '../../api/useQuery';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { useT } from '../../ui/language';
+import { CommitmentsAside } from './CommitmentsAside';
 import { Programme } from './Programme';
-import { CircleAside, CommitmentsAside, QuestionsBelow } from './SessionAsides';
+import { CircleAside, QuestionsBelow } from './SessionAsides';
 import { SessionHead } from './SessionHead';
 import styles from './SessionsTab.module.css';
 import { useAddSession } from './useAddSession';
@@ -48,7 +49,7 @@ const Sessions = ({ sessions, onTab }: SessionsTabProps & { readonly sessions: r
       </div>
       <aside className={styles['aside']} aria-label={t('prepare.sessions.aside')}>
         <CircleAside onEdit={() => onTab('circle')} />
-        <CommitmentsAside onEdit={() => onTab('commitments')} />
+        <CommitmentsAside session={session} sessions={sessions} onEdit={() => onTab('commitments')} />
       </aside>
     </div>
   );
