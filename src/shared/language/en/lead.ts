@@ -16,7 +16,6 @@ export const lead = {
   },
   minutes: '{{count}} min',
   around: 'around {{time}}',
-  goTo: 'Go to {{name}}',
   instruction: 'How to do it',
   instructionOnlyYou: 'Only you see this.',
   noInstruction: 'This part has no instruction.',
@@ -59,23 +58,16 @@ export const lead = {
     closedNow: 'The room screen is off. Choose what to show; then the app asks who is there.',
     picture: 'What the room screen looks like now',
     see: 'The room sees: {{what}}',
-    ready: 'Ready: {{what}}',
+    frozen: 'Held still. Ready: {{what}}',
     company: {
       circle: 'only the circle',
       staff: 'staff are there',
       public: 'public',
     },
     companyUnknown: 'not said yet who is there',
-    covers: {
-      blank: 'Black',
-      stopped: 'Stop signal',
-      frozen: 'Held still',
-    },
     withheld: 'The room may not see this. It sees a calm picture.',
     blank: 'Black',
-    unblank: 'Show again',
     freeze: 'Hold still',
-    unfreeze: 'Go on',
     open: 'Open the room screen',
     reopen: 'Open it again',
     close: 'Close the room screen',
@@ -89,10 +81,9 @@ export const lead = {
     crashed: 'The room screen stopped. Nothing is lost.',
     displayGone:
       'The display of the room is gone. Plug it in again; the room will see the same. Or choose another display.',
-    failed: 'The app does not know right now what the room sees.',
     covered: {
-      blank: 'The room sees black',
-      stopped: 'The room sees a calm picture',
+      blank: 'Black: the room sees nothing',
+      stopped: 'Stop signal: the room sees a calm picture',
     },
   },
   displays: {
@@ -232,6 +223,5 @@ export const lead = {
     stopText:
       'The times of the parts are forgotten. Everything that was made stays. You can begin again later.',
   },
-  tools: 'With this part',
   ...leadTools,
 } as const;

@@ -16,7 +16,6 @@ export const lead = {
   },
   minutes: '{{count}} min',
   around: 'rond {{time}}',
-  goTo: 'Ga naar {{name}}',
   instruction: 'Zo doe je het',
   instructionOnlyYou: 'Alleen jij ziet dit.',
   noInstruction: 'Bij dit onderdeel staat geen uitleg.',
@@ -59,23 +58,16 @@ export const lead = {
     closedNow: 'Het zaalscherm is uit. Kies wat je wilt tonen; daarna vraagt de app wie er zijn.',
     picture: 'Zo ziet het zaalscherm er nu uit',
     see: 'De zaal ziet: {{what}}',
-    ready: 'Staat klaar: {{what}}',
+    frozen: 'Stilgezet. Staat klaar: {{what}}',
     company: {
       circle: 'alleen de kring',
       staff: 'medewerkers erbij',
       public: 'openbaar',
     },
     companyUnknown: 'nog niet gezegd wie er zijn',
-    covers: {
-      blank: 'Zwart',
-      stopped: 'Stopsignaal',
-      frozen: 'Stilgezet',
-    },
     withheld: 'De zaal mag dit niet zien. Er staat een rustig beeld.',
     blank: 'Zwart',
-    unblank: 'Toon weer',
     freeze: 'Stilzetten',
-    unfreeze: 'Ga verder',
     open: 'Open het zaalscherm',
     reopen: 'Open het weer',
     close: 'Sluit het zaalscherm',
@@ -89,10 +81,9 @@ export const lead = {
     crashed: 'Het zaalscherm is gestopt. Er is niets weg.',
     displayGone:
       'Het scherm van de zaal is weg. Sluit het weer aan; de zaal ziet dan hetzelfde. Of kies een ander scherm.',
-    failed: 'De app weet even niet wat de zaal ziet.',
     covered: {
-      blank: 'De zaal ziet zwart',
-      stopped: 'De zaal ziet een rustig beeld',
+      blank: 'Zwart: de zaal ziet niets',
+      stopped: 'Stopsignaal: de zaal ziet een rustig beeld',
     },
   },
   displays: {
@@ -232,6 +223,5 @@ export const lead = {
     stopText:
       'De tijden van de onderdelen vervallen. Alles wat is gemaakt, blijft. Je kunt later opnieuw beginnen.',
   },
-  tools: 'Bij dit onderdeel',
   ...leadTools,
 } as const;
