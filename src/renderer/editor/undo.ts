@@ -4,8 +4,8 @@ import { type Looks, netChange, type StyledWords, styledWordsIn } from './shared
 import {
   addRange,
   holdsOthers,
+  isDelicate,
   kindOfEdit,
-  movesWords,
   type StackItem,
   type StepFacts,
   type Trial,
@@ -62,6 +62,7 @@ type Stacks = UndoOptions & {
   readonly looks: Looks;
 };
 
+const plainFacts: StepFacts = { kind: 'typing', net: null, isDelicate: false };
 const plainEdit: Edit = { before: null, isPaste: false, kind: null };
 
 /** Undo per hand: each takes back only what was written in this window by the hand that is chosen now. */
@@ -94,7 +95,7 @@ const managerOf = (stacks: Stacks, hand: Hand): Y.UndoManager => {
   const known = stacks.managers.get(hand);
   if (known) return known;
   const { root, ownOrigin, hands } = stacks;
-  let facts: StepFacts = { kind: 'typing', net: null };
+  let facts: StepFacts = plainFacts;
   const manager = new Y.UndoManager(root, {
     trackedOrigins: new Set([ownOrigin]),
     captureTimeout: 1000,
@@ -103,7 +104,7 @@ const managerOf = (stacks: Stacks, hand: Hand): Y.UndoManager => {
       if (transaction.origin !== ownOrigin && transaction.origin !== manager) return false;
       facts = factsOfEdit(stacks, transaction);
       const last = factsOf(manager.undoStack.at(-1));
-      if (movesWords(facts.kind) || (last && movesWords(last.kind))) newStep(stacks, manager);
+      if (facts.isDelicate || last?.isDelicate) newStep(stacks, manager);
       return true;
     },
   });
@@ -132,10 +133,9 @@ const factsOf = (item: StackItem | undefined): StepFacts | undefined =>
 
 const factsOfEdit = ({ root, edit, looks }: Stacks, transaction: Y.Transaction): StepFacts => {
   const kind = edit.kind ?? kindOfEdit(transaction, edit);
-  return {
-    kind,
-    net: movesWords(kind) && edit.before !== null ? netChange(edit.before, styledWordsIn(root, looks)) : null,
-  };
+  const isTried = isDelicate(transaction, kind);
+  const net = isTried && edit.before !== null ? netChange(edit.before, styledWordsIn(root, looks)) : null;
+  return { kind, net, isDelicate: isTried };
 };
 
 const trialOf = ({ doc, rootName, looks, hands }: Stacks): Trial => ({
@@ -151,11 +151,11 @@ const step = (stacks: Stacks, manager: Y.UndoManager, way: 'undo' | 'redo'): Und
   const facts = factsOf(item);
   if (!item || !facts) return { outcome: 'nothing', kind: null };
   const { kind } = facts;
-  const outcome = movesWords(kind) ? tryOnCopy(trialOf(stacks), item, facts) : 'fine';
+  const outcome = facts.isDelicate ? tryOnCopy(trialOf(stacks), item, facts) : 'fine';
   // The first words of an empty line also made the place that now holds the words of others: that stays.
-  if (!movesWords(kind) && holdsOthers(trialOf(stacks), item)) item.insertions = ownWordsOf(stacks, item);
+  if (!facts.isDelicate && holdsOthers(trialOf(stacks), item)) item.insertions = ownWordsOf(stacks, item);
   if (outcome === 'others') return { outcome, kind };
-  const isDone = onlyTop(stacks, manager, { way, kind });
+  const isDone = onlyTop(stacks, manager, { way, facts });
   return { outcome: isDone ? 'done' : 'gone', kind };
 };
 
@@ -166,14 +166,14 @@ const step = (stacks: Stacks, manager: Y.UndoManager, way: 'undo' | 'redo'): Und
 const onlyTop = (
   stacks: Stacks,
   manager: Y.UndoManager,
-  { way, kind }: { readonly way: 'undo' | 'redo'; readonly kind: UndoKind },
+  { way, facts }: { readonly way: 'undo' | 'redo'; readonly facts: StepFacts },
 ): boolean => {
   const stack = way === 'undo' ? manager.undoStack : manager.redoStack;
   const earlier = stack.splice(0, stack.length - 1);
   stacks.edit = {
-    before: movesWords(kind) ? styledWordsIn(stacks.root, stacks.looks) : null,
+    before: facts.isDelicate ? styledWordsIn(stacks.root, stacks.looks) : null,
     isPaste: false,
-    kind,
+    kind: facts.kind,
   };
   const isDone = (way === 'undo' ? manager.undo() : manager.redo()) !== null;
   stacks.edit = plainEdit;
@@ -189,11 +189,10 @@ const undoOwnWords = (stacks: Stacks, manager: Y.UndoManager): UndoResult => {
     const item = manager.undoStack.pop();
     const insertions = item && !hasMovedWords(stacks, item) ? ownWordsOf(stacks, item) : Y.createDeleteSet();
     if (insertions.clients.size === 0) continue;
-    const facts: StepFacts = { kind: 'typing', net: null };
     manager.undoStack.push({
       insertions,
       deletions: Y.createDeleteSet(),
-      meta: new Map([[factsKey, facts]]),
+      meta: new Map([[factsKey, plainFacts]]),
     });
   }
   return { outcome: 'nothing', kind: null };

@@ -17,7 +17,12 @@ export type UndoKind =
 export type StackItem = Y.UndoManager['undoStack'][number];
 
 /** What is remembered of a step: what it was, and for one that moves words about what it really added and removed. */
-export type StepFacts = { readonly kind: UndoKind; readonly net: NetChange | null };
+export type StepFacts = {
+  readonly kind: UndoKind;
+  readonly net: NetChange | null;
+  /** It moved words about or set how they look, so taking it back could touch what others did: it is tried first. */
+  readonly isDelicate: boolean;
+};
 
 type Counts = { readonly inserted: Map<string, number>; readonly deleted: Map<string, number> };
 
@@ -47,9 +52,17 @@ export const kindOfEdit = (
 const lines = (more: (name: string) => number): number =>
   more('paragraph') + more('heading') + more('quote') + more('listitem') + more('linebreak');
 
-/** Typing and styles leave the words of others where they are; the rest moves words by deleting and writing them again. */
-export const movesWords = (kind: UndoKind): boolean =>
-  kind !== 'typing' && kind !== 'deleting' && kind !== 'style';
+/** Typing leaves the words of others as they are; the rest moves words by writing them again, or sets how they look. */
+export const isDelicate = (transaction: Y.Transaction, kind: UndoKind): boolean => {
+  if (kind !== 'typing' && kind !== 'deleting') return true;
+  let setsLooks = false;
+  const look = (struct: Y.Item | Y.GC): void => {
+    setsLooks ||= struct instanceof Y.Item && struct.content instanceof Y.ContentFormat;
+  };
+  Y.iterateDeletedStructs(transaction, transaction.deleteSet, look);
+  Y.iterateDeletedStructs(transaction, insertionsOf(transaction), look);
+  return setsLooks;
+};
 
 const countElements = (transaction: Y.Transaction): Counts => {
   const counts: Counts = { inserted: new Map(), deleted: new Map() };
