@@ -62,9 +62,10 @@ export const windowOf = (app: ElectronApplication, page: 'control' | 'screen'): 
         each.webContents.getURL().includes(`/${name}/`),
       );
       if (!window) return null;
-      const asked = window.webContents.executeJavaScript('document.body.innerText');
+      const asked = window.webContents.executeJavaScript('document.body.innerText').catch(() => '');
       // While a page is away, it never answers.
       const text = await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 300, ''))]);
+      if (window.isDestroyed()) return null;
       return { isVisible: window.isVisible(), bounds: window.getBounds(), text: String(text) };
     }, page),
   );
