@@ -2,13 +2,11 @@ import { uses } from '@shared/domain/consent';
 import { insightKey, storylineKeySchema } from '@shared/domain/storyline';
 import { insightTextId } from '@shared/ids';
 import type { WriteDb } from '../db/handles';
-import { insertCommitment } from '../repositories/commitments';
 import { setTellerConsent } from '../repositories/consent';
 import { insertFollowUp } from '../repositories/followUps';
 import { insertInsight, insertVoice } from '../repositories/insights';
 import { insertParticipant } from '../repositories/participants';
 import { insertPile } from '../repositories/piles';
-import { insertBlock, insertSession } from '../repositories/sessions';
 import { writeStorylineItem } from '../repositories/storyline';
 import {
   insertQuestion,
@@ -18,6 +16,7 @@ import {
   updateWorkshop,
 } from '../repositories/workshop';
 import { seedText } from '../texts/seed';
+import { addSampleMeetings } from './addSampleMeetings';
 import { addSampleStories } from './addSampleStories';
 import type { SampleFiles } from './loadSample';
 import { createSampleIds, type SamplePart } from './samplePart';
@@ -38,7 +37,7 @@ export const addSample = (db: WriteDb, { sample, drawings }: SampleFiles, { now,
     const part = { sample, ids: createSampleIds(newId), at: now() };
     addWorkshop(db, part, newId());
     addPeople(db, part);
-    addSessions(db, part);
+    addSampleMeetings(db, part);
     addPiles(db, part);
     addSampleStories(db, part, drawings);
     addInsights(db, part);
@@ -60,20 +59,6 @@ const addPeople = (db: WriteDb, { sample, ids, at }: SamplePart): void => {
     const id = ids('participant', key);
     insertParticipant(db, { ...fields, id });
     for (const use of uses) setTellerConsent(db, id, { use, granted: consent.includes(use), at });
-  }
-};
-
-const addSessions = (db: WriteDb, { sample, ids }: SamplePart): void => {
-  for (const { key, blocks, ...fields } of sample.sessions) {
-    const id = ids('session', key);
-    insertSession(db, { ...fields, id });
-    blocks.forEach((block, index) => {
-      insertBlock(db, id, { ...block, id: ids('agendaBlock', `${key} ${index}`) });
-    });
-  }
-  for (const { session, ...fields } of sample.agreements) {
-    const sessionId = session === null ? null : ids('session', session);
-    insertCommitment(db, { ...fields, madeWith: 'staff', sessionId, id: ids('commitment', fields.text) });
   }
 };
 

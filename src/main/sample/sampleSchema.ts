@@ -3,6 +3,9 @@ import { fragmentKindSchema, sealSchema } from '@shared/domain/fragment';
 import { followUpKindSchema, insightKindSchema } from '@shared/domain/insight';
 import { roleSchema } from '@shared/domain/participant';
 import { pileColourSchema } from '@shared/domain/pile';
+import { blockRoleSchema } from '@shared/domain/room/breakout';
+import { outcomes } from '@shared/domain/room/choice';
+import { companySchema } from '@shared/domain/room/company';
 import {
   commitmentKindSchema,
   keptStateSchema,
@@ -40,8 +43,32 @@ const session = z.strictObject({
       minutes: z.number().int(),
       instruction: z.string(),
       prompt: z.string(),
+      groups: z
+        .array(z.strictObject({ name: z.string().min(1), question: z.string(), members: z.array(key) }))
+        .default([]),
+      /** By role, who has it. */
+      roles: z.partialRecord(blockRoleSchema, z.array(key)).default({}),
     }),
   ),
+});
+
+/** The number of a part in its meeting, from 0. */
+const partNumber = z.number().int().min(0).nullable();
+
+/** What was written down in a meeting; turned. */
+const slip = z.strictObject({
+  session: key,
+  block: partNumber,
+  author: key.nullable(),
+  text: z.string().min(1),
+});
+
+/** Something the circle chose together and said in words. */
+const choice = z.strictObject({
+  session: key,
+  block: partNumber,
+  question: z.string().min(1),
+  options: z.array(z.strictObject({ text: z.string().min(1), outcome: z.enum(outcomes) })).min(2),
 });
 
 const block = z.strictObject({
@@ -106,8 +133,11 @@ export const sampleSchema = z.strictObject({
       due: z.string(),
       kept: keptStateSchema,
       session: key.nullable(),
+      madeWith: companySchema.default('circle'),
     }),
   ),
+  slips: z.array(slip),
+  choices: z.array(choice),
   stories: z.array(story),
   fragments: z.array(fragment),
   piles: z.array(z.strictObject({ key, name: z.string(), theme: key.nullable(), colour: pileColourSchema })),

@@ -54,6 +54,33 @@ describe('the sample werkplaats', () => {
     expect(data.storyline).toHaveLength(Object.keys(sample.notes).length);
   });
 
+  test('holds what was made in meetings, and a coming meeting with groups and roles', () => {
+    const { sample } = files;
+    expect(data.slips.map(({ text, turned, madeWith }) => [text, turned, madeWith])).toEqual(
+      sample.slips.map(({ text }) => [text, true, 'circle']),
+    );
+    expect(
+      data.choices.map(({ decided, options }) => [decided, options.map(({ outcome }) => outcome)]),
+    ).toEqual(sample.choices.map(({ options }) => [true, options.map(({ outcome }) => outcome)]));
+    expect(data.commitments.map(({ kind, madeWith }) => [kind, madeWith])).toEqual(
+      sample.agreements.map(({ kind, madeWith }) => [kind, madeWith]),
+    );
+    expect(data.commitments.filter(({ kind }) => kind === 'agreement')).toHaveLength(2);
+    const coming = data.sessions.find(({ status }) => status === 'planned');
+    const partOf = (method: string) => coming?.blocks.find((block) => block.method === method)?.id;
+    const groups = data.groups.filter(({ blockId }) => blockId === partOf('breakout'));
+    expect(groups).toHaveLength(3);
+    for (const { question, members } of groups) {
+      expect(question).not.toBe('');
+      expect(members.length).toBeGreaterThan(1);
+    }
+    const members = groups.flatMap((group) => group.members);
+    expect(new Set(members).size).toBe(members.length);
+    expect(
+      new Set(data.roles.filter(({ blockId }) => blockId === partOf('panel')).map(({ role }) => role)),
+    ).toEqual(new Set(['speaker', 'asker', 'listener', 'writer']));
+  });
+
   test('every mark is where its fragment says, and no sign of the source is left in a text', () => {
     for (const fragment of data.fragments) {
       expect([fragment.words, fragment.markState, fragment.wordsNow]).toEqual([fragment.words, 'intact', '']);
