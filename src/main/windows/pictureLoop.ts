@@ -9,6 +9,8 @@ export type PictureLoopOptions = {
   readonly take: () => Promise<Taken | null>;
   /** Only pictures that differ from the one before. */
   readonly onPicture: (bytes: Uint8Array<ArrayBuffer>) => void;
+  /** The time that a page needs to show a change, more or less. */
+  readonly paintMs: number;
   /** The shortest time from one to the next, when something has changed. */
   readonly soonMs: number;
   /** The time from one to the next when nothing was said to have changed. */
@@ -31,20 +33,22 @@ const longestPauseMs = 10_000;
 
 /** Takes pictures one at a time: soon after a change, and now and then without one. Never two at once, never a queue. */
 export const createPictureLoop = (options: PictureLoopOptions): PictureLoop => {
-  const { soonMs, idleMs } = options;
   let timer: NodeJS.Timeout | undefined;
-  let [busy, poked, mark] = [false, false, ''];
+  let [busy, mark] = [false, ''];
+  /** After a change two are owed: one soon, and a later one in case the page was slower. */
+  let owed: 0 | 1 | 2 = 0;
   let [begun, took] = [-Infinity, 0];
   const wait = (): number => {
-    const pause = poked ? Math.max(soonMs, took / soonShare) : Math.max(idleMs, took / idleShare);
-    return Math.max(0, begun + Math.min(pause, longestPauseMs) - performance.now());
+    const wanted = pauseFor(options, owed, took);
+    return Math.max(owed === 2 ? options.paintMs : 0, begun + wanted - performance.now());
   };
   const plan = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void turn(), wait());
   };
   const turn = async (): Promise<void> => {
-    [busy, poked, begun] = [true, false, performance.now()];
+    [busy, begun] = [true, performance.now()];
+    owed = owed === 2 ? 1 : 0;
     const taken = await within(options.take(), options.longestMs);
     if (taken !== 'late') took = performance.now() - begun;
     busy = false;
@@ -53,19 +57,24 @@ export const createPictureLoop = (options: PictureLoopOptions): PictureLoop => {
       options.onPicture(taken.bytes());
     }
     if (!taken) mark = '';
-    if (taken || poked) plan();
-    else timer = undefined;
+    if (!taken && owed < 2) owed = 0;
+    else plan();
   };
   return {
     poke: () => {
-      if (poked) return;
-      poked = true;
+      if (owed === 2) return;
+      owed = 2;
       if (!busy) plan();
     },
     forget: () => {
       mark = '';
     },
   };
+};
+
+const pauseFor = ({ soonMs, idleMs }: PictureLoopOptions, owed: 0 | 1 | 2, took: number): number => {
+  const wanted = owed === 0 ? Math.max(idleMs, took / idleShare) : Math.max(soonMs, took / soonShare);
+  return Math.min(owed === 1 ? 2 * wanted : wanted, longestPauseMs);
 };
 
 const within = async (taking: Promise<Taken | null>, longestMs: number): Promise<Taken | null | 'late'> => {

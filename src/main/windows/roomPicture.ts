@@ -19,6 +19,7 @@ export const createRoomPicture = ({ room, viewer, onPicture }: RoomPictureOption
   createPictureLoop({
     take: () => take(room(), viewer()),
     onPicture,
+    paintMs: 120,
     soonMs: 500,
     idleMs: 2000,
     longestMs: 3000,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createPictureLoop, type Taken } from '../../../src/main/windows/pictureLoop';
 
 /** A loop over something that changes when the test says so; times as in the app, ten times as fast. */
-const start = ({ takeMs = 0 } = {}) => {
+const start = ({ takeMs = 0, idleMs = 200 } = {}) => {
   const seen: string[] = [];
   const state = { shows: 'a' as string | null, taken: 0, busy: 0, most: 0 };
   const take = async (): Promise<Taken | null> => {
@@ -16,7 +16,7 @@ const start = ({ takeMs = 0 } = {}) => {
     return shows === null ? null : { mark: shows, bytes: () => new TextEncoder().encode(shows) };
   };
   const onPicture = (bytes: Uint8Array): void => void seen.push(new TextDecoder().decode(bytes));
-  const loop = createPictureLoop({ take, onPicture, soonMs: 50, idleMs: 200, longestMs: 300 });
+  const loop = createPictureLoop({ take, onPicture, paintMs: 12, soonMs: 50, idleMs, longestMs: 300 });
   return { loop, seen, state };
 };
 
@@ -46,6 +46,15 @@ test('many changes at once: one picture at a time, no more than so many a second
   await expect.poll(() => seen.at(-1), { timeout: 5000 }).toBe('399');
   expect(state.most).toBe(1);
   expect(state.taken).toBeLessThan(15);
+});
+
+test('a page that shows a change late is seen all the same', async () => {
+  const { loop, seen, state } = start({ idleMs: 60_000 });
+  loop.poke();
+  await expect.poll(() => state.taken, { interval: 5 }).toBe(1);
+  state.shows = 'b';
+  // Sooner than at its next turn.
+  await expect.poll(() => seen).toEqual(['a', 'b']);
 });
 
 test('it ends when there is nothing to take, and starts anew when asked', async () => {
@@ -78,6 +87,7 @@ test('one that never comes does not stop the others; slow ones are taken less of
       return calls === 1 ? new Promise(() => undefined) : Promise.reject(new Error('gone'));
     },
     onPicture: () => undefined,
+    paintMs: 1,
     soonMs: 5,
     idleMs: 5,
     longestMs: 20,
