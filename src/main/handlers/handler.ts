@@ -39,7 +39,7 @@ export type AppQueryName =
   | 'screen.undoLabel';
 
 export type AppQueryHandlers = {
-  readonly [N in AppQueryName]: (input: InputOf<N>) => AppResult<OutputOf<N>>;
+  readonly [N in AppQueryName]: (input: InputOf<N>, caller: Caller) => AppResult<OutputOf<N>>;
 };
 
 export type QueryHandlers = {

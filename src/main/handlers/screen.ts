@@ -1,11 +1,13 @@
 import { allCards } from '@shared/domain/board/boardOf';
-import type { FragmentId } from '@shared/ids';
+import type { HistoryEntry } from '@shared/domain/history';
+import type { ParticipantId } from '@shared/ids';
 import { err, ok } from '@shared/result';
 import type { Change } from '../db/changes';
 import type { ReadDb } from '../db/handles';
 import { readPicture } from '../repositories/attachments';
 import { replacePicks } from '../repositories/choices';
-import { labelOf, nameOf, undoable } from '../repositories/history';
+import { changesOf, labelOf, nameOf, undoable } from '../repositories/history';
+import { isSeen, wordlessLabel } from '../room/ownSteps';
 import { type Room, roomAuthor } from '../room/room';
 import { notFound } from './done';
 import type { ActionHandlers, AppQueryHandlers } from './handler';
@@ -24,8 +26,8 @@ export const createScreenQueries = (room: Room) =>
     },
     'screen.undoLabel': ({ hand }) => {
       const db = room.tools.openDb();
-      const entry = db && ownStep(room, db, hand ?? roomAuthor);
-      return ok(db && entry ? labelOf(db, entry) : null);
+      const entry = db && ownStep(room, db, hand);
+      return ok(db && entry ? wordlessLabel(nameOf(db, entry), labelOf(db, entry)) : null);
     },
   }) satisfies Partial<AppQueryHandlers>;
 
@@ -33,9 +35,8 @@ export const createScreenActions = ({ room, changedBy }: ScreenTools) =>
   ({
     'screen.undo': async ({ hand }) => {
       const db = room.tools.openDb();
-      const author = hand ?? roomAuthor;
-      if (!db || !ownStep(room, db, author)) return err({ type: 'nothingToUndo' });
-      const stepped = stepHistory(db, author, 'undo');
+      if (!db || !ownStep(room, db, hand)) return err({ type: 'nothingToUndo' });
+      const stepped = stepHistory(db, hand ?? roomAuthor, 'undo');
       if (!stepped.ok) return stepped;
       changedBy(stepped.value);
       return ok(null);
@@ -55,11 +56,14 @@ export const createScreenActions = ({ room, changedBy }: ScreenTools) =>
 
 const notAllowed = err({ type: 'notAllowed' } as const);
 
-/** The last step of this hand that it made on the room screen for the company that is there now. */
-const ownStep = (room: Room, db: ReadDb, author: string) => {
-  const entry = undoable(db, author);
+/** The last step of this hand that it made on the room screen for the company that is there now, on what that still sees. */
+const ownStep = (room: Room, db: ReadDb, hand: ParticipantId | null): HistoryEntry | null => {
+  if (hand !== null && !room.people().some(({ id }) => id === hand)) return null;
+  const entry = undoable(db, hand ?? roomAuthor);
   if (!entry || entry.seq <= room.setting().historyFrom) return null;
-  return nameOf(db, entry).startsWith('screen.') ? entry : null;
+  if (!nameOf(db, entry).startsWith('screen.')) return null;
+  const data = room.visible();
+  return data && changesOf(db, entry).every((change) => isSeen(change, data)) ? entry : null;
 };
 
 /** The pictures that the room screen shows now. */
@@ -81,12 +85,4 @@ const pictureIds = (room: Room): ReadonlySet<string> => {
     default:
       return new Set();
   }
-};
-
-/** Whether all these cards lie on the board that the room sees. */
-export const showsCards = (room: Room, ids: readonly FragmentId[]): boolean => {
-  const { activity } = room.view();
-  if (activity.type !== 'board') return false;
-  const known = new Set(allCards(activity.view).map(({ id }) => id));
-  return ids.every((id) => known.has(id));
 };

@@ -40,10 +40,13 @@ export type ShelfTools = {
 
 export const createShelfQueries = (tools: ShelfTools) =>
   ({
-    'app.state': () => ok(appState(tools)),
+    'app.state': (_, caller) => ok(caller === 'screen' ? forRoom(appState(tools)) : appState(tools)),
     'shelf.list': () => ok(listShelf(tools.folders.shelf, tools.current.get())),
     'shelf.binned': () => ok(listShelf(tools.folders.bin, null)),
   }) satisfies Partial<AppQueryHandlers>;
+
+/** Names of files, and what went wrong with one, are no business of the room. */
+const forRoom = (state: AppState): AppState => ({ ...state, open: null, startError: null });
 
 export const createShelfActions = (tools: ShelfTools) =>
   ({

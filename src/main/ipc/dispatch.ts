@@ -96,9 +96,12 @@ const carryOut = async (tools: DispatchTools, request: Request): Promise<AppResu
 // type (handlers/index.ts), and `input` went through the schema of that very operation.
 type Table<H> = Readonly<Record<string, H>>;
 
-const askApp = ({ handlers }: DispatchTools, { name, input }: Request): AppResult<unknown> =>
-  (handlers.appQueries as unknown as Table<(input: unknown) => AppResult<unknown>>)[name]?.(input) ??
-  notAllowed;
+const askApp = ({ handlers }: DispatchTools, { name, input, caller }: Request): AppResult<unknown> => {
+  const table = handlers.appQueries as unknown as Table<
+    (input: unknown, caller: Caller) => AppResult<unknown>
+  >;
+  return table[name]?.(input, caller) ?? notAllowed;
+};
 
 /** These look at the words of every text, so a text that somebody is typing in is brought up to date first. */
 const readsTexts = new Set<OperationName>(['storyline.get']);

@@ -29,7 +29,7 @@ export type ConnectedRoom = {
 export const connectRoom = ({ current, language, window, announcer, time }: RoomLines): ConnectedRoom => {
   /** What the room shows is worked out anew before any window asks for it. */
   const changed: Announcer['changed'] = (topics) => {
-    room.touched(topics);
+    room.touched();
     announcer.changed(topics);
   };
   // Not brought up to date each time: that would be at every key. Lists follow a text by themselves.
@@ -59,5 +59,7 @@ const forScreen = (room: Room, event: AppEvent): AppEvent | null => {
   // A frozen picture does not move: what is typed meanwhile comes when it goes on.
   const isFrozen = room.setting().frozen !== null;
   if (isFrozen && (event.type === 'text' || event.type === 'caret')) return null;
-  return event;
+  if (event.type !== 'caret') return event;
+  const isKnown = room.people().some(({ id }) => id === event.hand);
+  return isKnown ? event : { ...event, hand: null };
 };

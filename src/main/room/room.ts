@@ -5,8 +5,6 @@ import type { RoomDisplay, RoomPlace, RoomState } from '@shared/contract/room';
 import type { ScreenPerson, ScreenView } from '@shared/contract/screen';
 import type { Slide } from '@shared/document/slides';
 import type { RoomActivity } from '@shared/domain/room/activity';
-import { partAtHand, timerOf } from '@shared/domain/room/meeting';
-import { remainingMs } from '@shared/domain/room/timer';
 import type { WorkshopData } from '@shared/domain/workshopData';
 import type { ParticipantId, TextId } from '@shared/ids';
 import type { ReadDb, WriteDb } from '../db/handles';
@@ -59,7 +57,10 @@ export type Room = {
   readonly setAudience: (audience: SharedAudience, activity?: RoomActivity) => void;
   /** Whether the room window may call this now. */
   readonly screenMay: (name: OperationName) => boolean;
-  /** Whether a window may read and write this live text now. */
+  /**
+   * Whether a window may read and write this live text now. Words that somebody wrote on the room screen stay kept when this
+   * becomes false under their hand, but they are the werkplaats's from then on: the room screen does not get them back.
+   */
   readonly mayUseText: (window: Caller, textId: TextId) => boolean;
   /** Whose step it is, when this window does something with this input; null: that hand is not in the room. */
   readonly author: (caller: Caller, input: unknown) => string | null;
@@ -67,7 +68,7 @@ export type Room = {
   /** The page of the room screen stopped answering, or answers again. */
   readonly setStuck: (stuck: boolean) => void;
   /** Some data changed: what was worked out from it is worked out again. */
-  readonly touched: (topics: readonly Topic[]) => void;
+  readonly touched: () => void;
   /** Another werkplaats, or none: back to nothing. */
   readonly forget: () => void;
 };
@@ -85,6 +86,8 @@ export const createRoom = (tools: RoomTools): Room => {
     const former = setting;
     setting = next;
     show.settingChanged(former, next);
+    // What freezes is what stands there at this moment, not when somebody next asks.
+    show.shown();
     tools.recheckTexts();
     tools.changed(['room']);
   };
@@ -93,7 +96,7 @@ export const createRoom = (tools: RoomTools): Room => {
     setting: () => setting,
     set,
     state: () => stateOf(setting, tools, { stuck, withheld: isWithheld(show, setting) }),
-    view: () => viewOf(setting, tools, show),
+    view: () => viewOf(setting, show),
     visible: show.visible,
     visibleTo: show.visibleTo,
     people: show.people,
@@ -119,8 +122,8 @@ export const createRoom = (tools: RoomTools): Room => {
       stuck = isStuck;
       tools.changed(['room']);
     },
-    touched: (topics) => {
-      show.dataChanged(topics);
+    touched: () => {
+      show.dataChanged();
       tools.recheckTexts();
     },
     forget: () => {
@@ -131,21 +134,28 @@ export const createRoom = (tools: RoomTools): Room => {
 };
 
 const isShownText = (show: RoomShow, textId: TextId): boolean => {
-  const shown = show.activity();
+  const shown = show.shown().activity;
   return (shown.type === 'story' || shown.type === 'insight') && shown.textId === textId;
 };
 
 const isWithheld = (show: RoomShow, setting: RoomSetting): boolean =>
   show.activityFor(activityShown(setting), setting.audience).type === 'withheld';
 
-const viewOf = (setting: RoomSetting, tools: RoomTools, show: RoomShow): ScreenView => ({
-  cover: setting.cover,
-  frozen: setting.frozen !== null,
-  ...meetingLine(tools),
-  people: show.people(),
-  hands: setting.hands,
-  activity: show.activity(),
-});
+/** Nobody said who is there, or something lies over it: nothing of anything is sent, not even a name or the time. */
+const viewOf = (setting: RoomSetting, show: RoomShow): ScreenView => {
+  const { cover, audience, hands } = setting;
+  const isHidden = cover !== 'none' || audience === null;
+  const people = isHidden ? [] : show.people();
+  const { activity, line } = show.shown();
+  return {
+    cover,
+    frozen: setting.frozen !== null,
+    ...line,
+    people,
+    hands: hands.map((hand) => (people.some(({ id }) => id === hand) ? hand : null)),
+    activity,
+  };
+};
 
 const stateOf = (
   setting: RoomSetting,
@@ -163,20 +173,6 @@ const stateOf = (
     frozen: frozen !== null,
     hands,
     controlHand,
-  };
-};
-
-/** The part of the meeting and its time. What the facilitator is told to do is not in it. */
-const meetingLine = ({ openDb, clock }: RoomTools): Pick<ScreenView, 'title' | 'timer'> => {
-  const db = openDb();
-  const meeting = clock.get();
-  if (!db || !meeting) return { title: '', timer: null };
-  const blocks = clock.blocks();
-  const block = partAtHand(meeting, blocks);
-  const timer = timerOf(meeting, blocks);
-  return {
-    title: block?.title ?? '',
-    timer: block && block.minutes > 0 ? { remainingMs: remainingMs(timer), running: timer.running } : null,
   };
 };
 

@@ -1,14 +1,18 @@
 import { type SharedAudience, visibleTo } from '@shared/audience';
-import type { Topic } from '@shared/contract/operation';
 import type { ScreenActivity, ScreenPerson } from '@shared/contract/screen';
 import type { RoomActivity } from '@shared/domain/room/activity';
 import type { WorkshopData } from '@shared/domain/workshopData';
 import { readCardPlaces } from '../repositories/board';
 import { readWorkshopData } from '../repositories/workshopData';
+import { createFrozen } from './frozen';
 import type { RoomTools } from './room';
 import type { RoomSetting } from './roomState';
 import { activityView } from './view/activityView';
+import { type MeetingLine, meetingLine, noMeeting } from './view/meetingLine';
 import { peopleFor } from './view/people';
+
+/** An activity, and what is said of the meeting beside it. */
+export type Shown = { readonly activity: ScreenActivity; readonly line: MeetingLine };
 
 /** What the room sees, worked out from the werkplaats and kept until that changes. */
 export type RoomShow = {
@@ -22,9 +26,9 @@ export type RoomShow = {
   /** An activity as an audience may see it. */
   readonly activityFor: (activity: RoomActivity, audience: SharedAudience | null) => ScreenActivity;
   /** What is on the room screen now. Covered: nothing of it. */
-  readonly activity: () => ScreenActivity;
-  /** Data changed: worked out anew. A frozen picture only when somebody may have taken a permission back. */
-  readonly dataChanged: (topics: readonly Topic[]) => void;
+  readonly shown: () => Shown;
+  /** Data changed: worked out anew. A frozen picture only when something in it may be seen no longer. */
+  readonly dataChanged: () => void;
   readonly settingChanged: (former: RoomSetting, next: RoomSetting) => void;
   readonly forget: () => void;
 };
@@ -47,32 +51,31 @@ export const createRoomShow = (tools: RoomTools, setting: () => RoomSetting): Ro
       sessionId: tools.clock.get()?.sessionId ?? null,
     });
   };
-  const activity = (): ScreenActivity => {
+  const frozenShow = createFrozen({ tools, seen, activityFor });
+  const shown = (): Shown => {
     const { cover, frozen, audience, activity: chosen } = setting();
     // Not even in the window: what is covered is not sent.
-    if (cover !== 'none') return { type: 'quiet' };
-    if (frozen !== null) {
-      kept.frozen ??= activityFor(frozen, audience);
-      return kept.frozen;
-    }
+    if (cover !== 'none' || audience === null) return { activity: { type: 'quiet' }, line: noMeeting };
+    if (frozen !== null) return frozenShow.get(frozen, audience);
     kept.activity ??= activityFor(chosen, audience);
-    return kept.activity;
+    return { activity: kept.activity, line: meetingLine(tools.clock) };
   };
   return {
     ...seen,
     activityFor,
-    activity,
-    dataChanged: (topics) => {
-      const isSafe = !topics.some((topic) => permissionTopics.has(topic));
-      kept = isSafe ? { frozen: kept.frozen } : {};
+    shown,
+    dataChanged: () => {
+      kept = {};
+      frozenShow.doubt();
     },
     settingChanged: (former, next) => {
       if (former.audience !== next.audience) kept = {};
       kept.activity = undefined;
-      if (former.frozen !== next.frozen) kept.frozen = undefined;
+      if (former.audience !== next.audience || former.frozen !== next.frozen) frozenShow.forget();
     },
     forget: () => {
       kept = {};
+      frozenShow.forget();
     },
   };
 };
@@ -113,15 +116,4 @@ type Kept = {
   all?: WorkshopData | undefined;
   visible?: WorkshopData | null | undefined;
   activity?: ScreenActivity | undefined;
-  frozen?: ScreenActivity | undefined;
 };
-
-/** Changes that can take a permission back. */
-const permissionTopics = new Set<Topic>([
-  'consent',
-  'participants',
-  'stories',
-  'fragments',
-  'insights',
-  'slips',
-]);

@@ -215,11 +215,11 @@ const madeInRoom = (
       outlet === 'screen' &&
       (audience === 'circle' || audience === madeWith || (audience === 'staff' && madeWith === 'public'));
   const onScreen: Piece['may'] = ({ outlet }) => outlet === 'screen';
-  const slip = (madeWith: (typeof companies)[number], turned: boolean) => ({
-    id: toId<'slip'>(`slip-${madeWith}-${turned}`),
+  const slip = (madeWith: (typeof companies)[number], turned: boolean, inGroup: boolean) => ({
+    id: toId<'slip'>(`slip-${madeWith}-${turned}-${inGroup}`),
     sessionId: toId<'session'>('session'),
     blockId: toId<'agendaBlock'>('block'),
-    groupId: toId<'group'>('group'),
+    groupId: inGroup ? toId<'group'>('group') : null,
     authorId: null,
     text: canary('briefje', turned ? inRoom(madeWith) : never),
     madeWith,
@@ -246,7 +246,9 @@ const madeInRoom = (
       },
     ],
     roles: [],
-    slips: companies.flatMap((madeWith) => [slip(madeWith, true), slip(madeWith, false)]),
+    slips: companies.flatMap((madeWith) =>
+      [true, false].flatMap((turned) => [slip(madeWith, turned, true), slip(madeWith, turned, false)]),
+    ),
     choices: companies.map((madeWith) => ({
       id: toId(`choice-${madeWith}`),
       sessionId: toId('session'),

@@ -117,4 +117,10 @@ export const undo: Shape<typeof source> = {
   changeStoryline: 'Put “{{title}}” in the storyline back as it was',
   changeStorylineUntitled: 'Put the storyline back as it was',
   moveStoryline: 'Put the order of the storyline back',
+
+  roomMark: 'Take away fragment',
+  roomPlacePile: 'Put the pile back',
+  roomRenamePile: 'Put the name of the pile back',
+  roomAgreement: 'Take away what you just agreed',
+  roomStep: 'Take back the last step',
 };

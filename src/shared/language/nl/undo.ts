@@ -118,4 +118,10 @@ export const undo = {
   changeStoryline: '“{{title}}” in de verhaallijn terugzetten',
   changeStorylineUntitled: 'Verhaallijn terugzetten',
   moveStoryline: 'Volgorde van de verhaallijn terugzetten',
+
+  roomMark: 'Fragment weghalen',
+  roomPlacePile: 'Stapel terugleggen',
+  roomRenamePile: 'Naam van de stapel terugzetten',
+  roomAgreement: 'Wat je net afsprak weghalen',
+  roomStep: 'Laatste stap terugzetten',
 } as const;

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { outlines } from '../../shared/audience/arbitraryWorkshop';
+import { attackRoom, type Evening, type Tally } from './attack';
+import { createRoomDesk, type RoomDesk } from './roomDesk';
+
+const company = fc.constantFrom('circle', 'staff', 'public');
+
+const evenings: fc.Arbitrary<Evening> = fc.record({
+  outline: outlines,
+  audiences: fc.tuple(company, company),
+  withdraws: fc.nat(9),
+  seed: fc.nat(),
+});
+
+const check = async (makeDesk: () => RoomDesk, numRuns: number, tally?: Tally) =>
+  fc.check(
+    fc.asyncProperty(evenings, async (evening) => {
+      const mistake = await attackRoom(evening, makeDesk, tally);
+      if (mistake) throw new Error(mistake);
+    }),
+    { numRuns, seed: 20260310, endOnFailure: true },
+  );
+
+describe('the room screen', () => {
+  test('gets nothing by any call that who is there may not see, and all that they may', async () => {
+    const tally: Tally = { operations: 0, answered: 0, words: 0, activities: 0 };
+    const outcome = await check(createRoomDesk, Number(process.env['LEAK_RUNS'] ?? 12), tally);
+    // What was tried, for who wants to know: LEAK_FIGURES=1.
+    if (process.env['LEAK_FIGURES']) process.stderr.write(`${outcome.numRuns} ${JSON.stringify(tally)}\n`);
+    expect(outcome.errorInstance ?? null).toBe(null);
+    expect(outcome.failed).toBe(false);
+  }, 300_000);
+});
