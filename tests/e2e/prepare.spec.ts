@@ -49,6 +49,168 @@ test('a meeting is planned with the keyboard alone, in the order that was chosen
   expect(launched.pageErrors).toEqual([]);
 });
 
+test('a whole meeting is laid out from a template in at most eight presses and two minutes', async () => {
+  const control = await begin('Rondkomen');
+  const began = Date.now();
+  const presses = { count: 0 };
+  const press = async (name: string | RegExp): Promise<void> => {
+    presses.count += 1;
+    await control.getByRole('button', { name, exact: true }).click();
+  };
+  await press('Plan de eerste bijeenkomst');
+  const preview = control.getByRole('list', { name: 'Zo ziet het eruit' });
+  await press('Duiden en concluderen');
+  await expect(preview.getByRole('listitem')).toHaveCount(7);
+  presses.count += 1;
+  await control.getByRole('radio', { name: '2 uur' }).click();
+  await expect(control.getByText('13:00 – 15:00 · 2 uur')).toBeVisible();
+  await press('Leg dit klaar');
+  const rows = control.getByRole('region', { name: 'Programma' }).getByRole('listitem');
+  await expect(rows).toHaveCount(7);
+  await expectSaved(control);
+  const seconds = (Date.now() - began) / 1000;
+  expect(presses.count).toBeLessThanOrEqual(8);
+  expect(seconds).toBeLessThan(120);
+
+  await expect(rows.first()).toContainText('13:00');
+  await expect(rows.last()).toContainText('Afronden');
+  await expect(control.getByLabel('Titel van de bijeenkomst')).toHaveValue('Duiden en concluderen');
+  // The small groups came along, with their questions.
+  await control.getByRole('button', { name: /^13:\d\d Wat helpt, wat houdt tegen/ }).click();
+  const groups = control.getByRole('region', { name: 'Groepjes' });
+  await expect(groups.getByLabel('Vraag voor Groepje 2')).toHaveValue('Wat houdt tegen?');
+  // And all of it goes in one step.
+  await control.getByRole('button', { name: 'Programma van “Duiden en concluderen” weghalen' }).click();
+  await expect(control.getByRole('region', { name: 'Sjablonen' })).toBeVisible();
+  await expect(control.getByLabel('Titel van de bijeenkomst')).toHaveValue('Bijeenkomst 1');
+  expect(launched.pageErrors).toEqual([]);
+});
+
+test('a meeting is kept as a template without names, and is there in another werkplaats after a restart', async () => {
+  const userData = mkdtempSync(join(tmpdir(), 'werkplaats-e2e-'));
+  const control = await begin('Rondkomen', userData);
+  await tab(control, 'De kring');
+  await control.getByRole('button', { name: 'Voeg iemand toe' }).click();
+  await expect(control.getByLabel('Schuilnaam', { exact: true })).toHaveValue('Merel');
+  await tab(control, 'Bijeenkomsten');
+  await control.getByRole('button', { name: 'Plan de eerste bijeenkomst' }).click();
+  await control.getByRole('button', { name: 'Onderdeel', exact: true }).click();
+  await control
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Verhalenronde/ })
+    .click();
+  await control.getByLabel('De vraag aan de kring').fill('Wat vertelde Merel?');
+  await control.getByRole('button', { name: 'Bewaar als werkvorm' }).click();
+  await nameIt(control, 'Ronde van Merel');
+  await control.getByRole('button', { name: 'Meer met deze bijeenkomst' }).click();
+  await control.getByRole('menuitem', { name: 'Bewaar als sjabloon' }).click();
+  await nameIt(control, 'Onze keer');
+  await expect(control.getByText('“Onze keer” staat bij je sjablonen.')).toBeVisible();
+  await launched.close();
+
+  rmSync(join(userData, 'werkplaatsen'), { recursive: true, force: true });
+  const again = await begin('Een andere kring', userData);
+  await again.getByRole('button', { name: 'Plan de eerste bijeenkomst' }).click();
+  await again.getByRole('button', { name: 'Onze keer', exact: true }).click();
+  await expect(again.getByText('Wat vertelde iemand?')).toBeVisible();
+  await again.getByRole('button', { name: 'Meer met Onze keer' }).click();
+  await again.getByRole('menuitem', { name: 'Geef een andere naam' }).click();
+  await nameIt(again, 'Onze vaste keer');
+  await again.getByRole('button', { name: 'Meer met Onze vaste keer' }).click();
+  await again.getByRole('menuitem', { name: 'Haal dit sjabloon weg' }).click();
+  await expect(again.getByRole('button', { name: 'Onze vaste keer', exact: true })).toBeHidden();
+  await again.getByRole('button', { name: 'Zet terug' }).click();
+  await expect(again.getByRole('button', { name: 'Onze vaste keer', exact: true })).toBeVisible();
+  await again.getByRole('button', { name: 'Onderdeel', exact: true }).click();
+  await again
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Ronde van iemand/ })
+    .click();
+  await expect(again.getByLabel('De vraag aan de kring')).toHaveValue('Wat vertelde iemand?');
+  expect(launched.pageErrors).toEqual([]);
+  rmSync(userData, { recursive: true, force: true });
+});
+
+const nameIt = async (page: Page, name: string): Promise<void> => {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Hoe heet dit sjabloon?').fill(name);
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(dialog).toBeHidden();
+};
+
+test('groups and roles are prepared by tapping a person and then the place', async () => {
+  const control = await begin('Rondkomen');
+  await tab(control, 'De kring');
+  for (const name of ['Merel', 'Bultrug']) {
+    await control.getByRole('button', { name: 'Voeg iemand toe' }).click();
+    await control.getByLabel('Schuilnaam', { exact: true }).fill(name);
+  }
+  await tab(control, 'Bijeenkomsten');
+  await control.getByRole('button', { name: 'Plan de eerste bijeenkomst' }).click();
+  await control.getByRole('button', { name: 'Onderdeel', exact: true }).click();
+  await control
+    .getByRole('dialog')
+    .getByRole('button', { name: /^In groepjes/ })
+    .click();
+  const groups = control.getByRole('region', { name: 'Groepjes' });
+  for (const number of ['1', '2']) {
+    await groups.getByRole('button', { name: 'Groepje', exact: true }).click();
+    await expect(groups.getByLabel(`Vraag voor Groepje ${number}`)).toBeVisible();
+  }
+  await groups.getByLabel('Vraag voor Groepje 2').fill('Wat helpt?');
+  await groups.getByRole('button', { name: 'Merel: In geen groepje' }).click();
+  await control.getByRole('menuitem', { name: 'Groepje 2' }).click();
+  await expect(groups.getByRole('button', { name: 'Merel: Groepje 2' })).toBeVisible();
+  await groups.getByRole('button', { name: 'Weghalen: Groepje 1' }).click();
+  await expect(groups.getByLabel('Vraag voor Groepje 1')).toBeHidden();
+  await expect(groups.getByLabel('Vraag voor Groepje 2')).toHaveValue('Wat helpt?');
+
+  await control.getByRole('button', { name: /^Werkvorm|Werkvorm$/ }).click();
+  await control.getByRole('option', { name: 'Panel' }).click();
+  const roles = control.getByRole('region', { name: 'Wie doet wat?' });
+  await roles.getByRole('button', { name: 'Bultrug: Nog geen rol' }).click();
+  await control.getByRole('menuitem', { name: 'Stelt vragen' }).click();
+  await expect(roles.getByRole('button', { name: 'Bultrug: Stelt vragen' })).toBeVisible();
+  await expectSaved(control);
+  expect(launched.pageErrors).toEqual([]);
+});
+
+test('an agreement stands beside a promise, is taken along, and is shown to more people only after a question', async () => {
+  const control = await begin('Rondkomen');
+  for (const button of ['Plan de eerste bijeenkomst', 'Bijeenkomst']) {
+    await control.getByRole('button', { name: button, exact: true }).click();
+    await expect(control.getByRole('region', { name: 'Sjablonen' })).toBeVisible();
+  }
+  await control.getByRole('button', { name: /^2 · .*Welke bijeenkomst|Welke bijeenkomst/ }).click();
+  await control.getByRole('option', { name: /^1 ·/ }).click();
+  await tab(control, 'Afspraken en toezeggingen');
+  const agreements = control.getByRole('region', { name: 'Afspraken', exact: true });
+  await agreements.getByLabel('Wat spreken we af?').fill('Wat hier wordt verteld, blijft hier');
+  await agreements.getByRole('button', { name: 'Schrijf de afspraak op' }).click();
+  const madeWith = agreements.getByRole('button', { name: /Wie was erbij/ });
+  await expect(madeWith).toContainText('gemaakt in de kring');
+  await expect(agreements.getByText('nog bezig')).toBeHidden();
+  await madeWith.click();
+  await control.getByRole('option', { name: /^met medewerkers erbij/ }).click();
+  await control.getByRole('alertdialog').getByRole('button', { name: 'Annuleren' }).click();
+  await expect(madeWith).toContainText('gemaakt in de kring');
+  await madeWith.click();
+  await control.getByRole('option', { name: /^met medewerkers erbij/ }).click();
+  await control.getByRole('alertdialog').getByRole('button', { name: 'Laat het ook hun zien' }).click();
+  await expect(madeWith).toContainText('met medewerkers erbij');
+
+  await tab(control, 'Bijeenkomsten');
+  const here = control.getByRole('region', { name: 'Van deze bijeenkomst' });
+  const along = control.getByRole('region', { name: 'Neem mee naar deze bijeenkomst' });
+  await expect(here).toContainText('Wat hier wordt verteld');
+  await expect(along).toBeHidden();
+  await control.getByRole('button', { name: /Welke bijeenkomst/ }).click();
+  await control.getByRole('option', { name: /^2 ·/ }).click();
+  await expect(along).toContainText('Wat hier wordt verteld');
+  await expect(here).toBeHidden();
+  expect(launched.pageErrors).toEqual([]);
+});
+
 test('what is typed is kept when going to another room in the middle of a word', async () => {
   const control = await begin('Rondkomen');
   await tab(control, 'De werkplaats');

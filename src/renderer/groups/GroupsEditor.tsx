@@ -92,6 +92,7 @@ const GroupFields = ({ group: { id, name, question } }: { readonly group: Breako
       <SavedField
         label={t('prepare.groups.question', { name })}
         voice
+        multiline
         draftId={`group:${id}.question`}
         value={question}
         onCommit={(next) => update.save({ id, question: next })}

@@ -48,8 +48,8 @@ const Sessions = ({ sessions, onTab }: SessionsTabProps & { readonly sessions: r
         <QuestionsBelow onEdit={() => onTab('workshop')} />
       </div>
       <aside className={styles['aside']} aria-label={t('prepare.sessions.aside')}>
-        <CircleAside onEdit={() => onTab('circle')} />
         <CommitmentsAside session={session} sessions={sessions} onEdit={() => onTab('commitments')} />
+        <CircleAside onEdit={() => onTab('circle')} />
       </aside>
     </div>
   );

@@ -1,10 +1,8 @@
 import type { TemplatePart } from '@shared/domain/templates/template';
-import { clsx } from 'clsx';
 import { useState } from 'react';
 import { List, ListRow } from '../../ui/List';
 import { useT } from '../../ui/language';
 import { TextField } from '../../ui/TextField';
-import { durationText } from './durationText';
 import { TemplatePreview } from './TemplatePreview';
 import styles from './Templates.module.css';
 import { fitted, type MeetingTemplate, useMeetingTemplates } from './useTemplates';
@@ -36,7 +34,7 @@ export const TemplatePicker = ({ startsAt, onLay, busy }: TemplatePickerProps) =
       <div className={styles['choices']}>
         <TemplateList
           {...list}
-          title={t('prepare.templates.ready')}
+          title={own.length > 0 ? t('prepare.templates.ready') : ''}
           templates={templates.filter(({ ownId }) => ownId === null)}
         />
         {own.length > 0 && <TemplateList {...list} title={t('prepare.templates.own')} templates={own} />}
@@ -59,6 +57,7 @@ export const TemplatePicker = ({ startsAt, onLay, busy }: TemplatePickerProps) =
 };
 
 type TemplateListProps = {
+  /** Empty when there is only one list. */
   readonly title: string;
   readonly templates: readonly MeetingTemplate[];
   readonly chosen: string;
@@ -73,7 +72,7 @@ const TemplateList = ({ title, templates, chosen, onChoose }: TemplateListProps)
   );
   return (
     <div className={styles['group']}>
-      <h3 className={styles['groupTitle']}>{title}</h3>
+      {title !== '' && <h3 className={styles['groupTitle']}>{title}</h3>}
       {templates.length > findableFrom && (
         <TextField
           label={t('prepare.templates.find')}
@@ -85,14 +84,11 @@ const TemplateList = ({ title, templates, chosen, onChoose }: TemplateListProps)
         />
       )}
       {found.length === 0 && <p className={styles['soft']}>{t('prepare.templates.nothingFound')}</p>}
-      <List label={title}>
-        {found.map(({ key, name, parts }) => (
+      <List label={title || t('prepare.templates.title')}>
+        {found.map(({ key, name }) => (
           <ListRow key={key} selected={key === chosen} onPress={() => onChoose(key)}>
-            <span className={styles['choice']}>
-              <span className={styles['choiceName']} dir="auto">
-                {name}
-              </span>
-              <span className={clsx(styles['soft'], styles['length'])}>{lengthOf(parts, t)}</span>
+            <span className={styles['choiceName']} dir="auto">
+              {name}
             </span>
           </ListRow>
         ))}
@@ -100,9 +96,3 @@ const TemplateList = ({ title, templates, chosen, onChoose }: TemplateListProps)
     </div>
   );
 };
-
-const lengthOf = (parts: readonly TemplatePart[], t: Parameters<typeof durationText>[1]): string =>
-  durationText(
-    parts.reduce((sum, part) => sum + part.minutes, 0),
-    t,
-  );

@@ -17,7 +17,7 @@ export const templates: Shape<typeof source> = {
   hoursAndMinutes: '{{hours}} h {{minutes}} min',
   minutesOnly: '{{minutes}} min',
   saveMeeting: 'Keep as a template',
-  savePart: 'Keep as a method of your own',
+  savePart: 'Keep as a method',
   saveHelp:
     'The programme is kept on this computer, for other werkplaatsen too. What people said or wrote does not come along. A pseudonym becomes “{{someone}}”.',
   saved: '“{{name}}” is among your templates.',

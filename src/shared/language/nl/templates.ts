@@ -15,7 +15,7 @@ export const templates = {
   hoursAndMinutes: '{{hours}} uur en {{minutes}} min',
   minutesOnly: '{{minutes}} min',
   saveMeeting: 'Bewaar als sjabloon',
-  savePart: 'Bewaar als eigen werkvorm',
+  savePart: 'Bewaar als werkvorm',
   saveHelp:
     'Het programma wordt bewaard op deze computer, ook voor andere werkplaatsen. Wat mensen zeiden of opschreven gaat niet mee. Een schuilnaam wordt “{{someone}}”.',
   saved: '“{{name}}” staat bij je sjablonen.',
