@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { ask } from '../support/storyOnScreen';
 import {
   type DisplaysApp,
   inFront,
@@ -190,11 +191,38 @@ test('on one display F9 goes to the other view and back, also when the page hang
   process.kill(await processOfRoom(app), 'SIGKILL');
 });
 
-test('of three displays it opens on the one that was chosen before', async () => {
+test('of three displays it opens on the one that was chosen before; chosen anew it moves there and is remembered', async () => {
   const userData = mkdtempSync(join(tmpdir(), 'werkplaats-displays-'));
+  const settings = join(userData, 'settings.json');
   const roomDisplay = { id: 80, name: '', width: 1280, height: 720 };
-  writeFileSync(join(userData, 'settings.json'), JSON.stringify({ roomDisplay }));
+  writeFileSync(settings, JSON.stringify({ roomDisplay }));
   launched = await launchOnDisplays({ 0: left, 1: right, 2: far }, { userData });
   await showRoom(launched);
   await roomOn({ x: 3840, y: 0, width: 1280, height: 720 });
+  const { displays } = await ask(launched.control, 'room.state', {});
+  expect(displays.map(({ isControl, isRemembered }) => [isControl, isRemembered])).toEqual([
+    [true, false],
+    [false, false],
+    [false, true],
+  ]);
+  await showRoom(launched, displays[1]?.id);
+  await roomOn(onRight);
+  const kept: unknown = JSON.parse(readFileSync(settings, 'utf8'));
+  expect(kept).toMatchObject({ roomDisplay: { id: displays[1]?.id, width: 1920, height: 1080 } });
+  // One that is not there any more: it stays where it is.
+  await expect(showRoom(launched, 12345)).rejects.toThrow();
+  await roomOn(onRight);
+});
+
+test('a page that hangs is loaded anew at the wish of the facilitator, with what it showed', async () => {
+  launched = await launchOnDisplays({ 0: left, 1: right });
+  const { app, control: page } = launched;
+  await showRoom(launched);
+  const words = await roomOn(onRight);
+  const before = await processOfRoom(app);
+  void inWindow(app, 'screen', (window) => void window.webContents.executeJavaScript('for (;;) {}'));
+  await expect.poll(async () => (await room())?.text).toBe('');
+  await ask(page, 'room.reload', {});
+  await expect.poll(() => processOfRoom(app)).not.toBe(before);
+  expect(await roomOn(onRight)).toBe(words);
 });

@@ -35,10 +35,13 @@ export async function launchOnDisplays(
 }
 
 /** Opens the room screen. The driver cannot use a page again that has crashed, so nothing here needs its page. */
-export async function showRoom({ control }: { readonly control: Page }): Promise<void> {
+export async function showRoom(
+  { control }: { readonly control: Page },
+  displayId: number | null = null,
+): Promise<void> {
   await ask(control, 'room.open', {
     audience: 'staff',
-    displayId: null,
+    displayId,
     activity: { type: 'slides', index: 0 },
   });
 }
