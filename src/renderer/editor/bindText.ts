@@ -108,6 +108,7 @@ export const bindText = (options: BindOptions): BoundText => {
   binding.root.observeDeep(onTree);
   const stopListening = editor.registerUpdateListener((update) => guarded(() => write(bond, update)));
   const release = (): void => {
+    if (bond.isReleased) return;
     rest.destroy();
     bond.rescue.destroy();
     bond.isReleased = true;
@@ -197,6 +198,7 @@ const applyRemote = (bond: Bond, options: BindOptions, update: Uint8Array): void
   const rescued = bond.rescue.around(update, apply);
   if (rescued > 0) options.onMismatch('rescue', rescued);
   mendCaret(editor, before, { always: rescued > 0 });
+  bond.rest.heard();
 };
 
 /** An editor that starts empty on a text that is not would delete everything with its next edit. */

@@ -9,7 +9,8 @@ import { remoteOrigin } from './remoteOrigin';
 
 /**
  * A short courtesy per paragraph: while the other window types in it, an edit here that would move its words (a split, a
- * join, a list, a heading) waits until the typing rests. Plain typing never waits.
+ * join, a list, a heading) waits for the safest moment. That is right behind a key of the other one, because the next key
+ * is a tenth of a second away and the edit is there in a hundredth; or a pause. Plain typing never waits.
  */
 export type Rest = {
   /** Whether the other is typing now in a paragraph that the selection touches. */
@@ -19,6 +20,8 @@ export type Rest = {
   /** Resolves when the other rests, or after the longest wait. */
   readonly calm: () => Promise<void>;
   readonly otherCaret: (caret: OtherCaret | null) => void;
+  /** Something has just come in from elsewhere and is on the screen. */
+  readonly heard: () => void;
   readonly destroy: () => void;
 };
 
@@ -30,6 +33,8 @@ export type RestOptions = {
 
 /** Who has not typed for so long rests, in milliseconds. */
 const restAfter = 2000;
+/** A pause between words, in milliseconds. */
+const pause = 400;
 /** Nothing waits longer than this. */
 const longestWait = 1500;
 const lookAgainAfter = 60;
@@ -57,11 +62,16 @@ export const createRest = (options: RestOptions): Rest => {
     timer = undefined;
     const [first] = queue;
     if (!first) return;
-    if (now() - first.since >= longestWait || !isPlaceBusy(watch, first.place)) {
+    if (now() - first.since >= longestWait || !isPlaceBusy(watch, first.place, pause)) {
       queue = queue.slice(1);
       doAt(binding, first);
       drain();
     } else timer = setTimeout(drain, lookAgainAfter);
+  };
+  const doAll = (): void => {
+    const all = queue;
+    queue = [];
+    for (const waiting of all) doAt(binding, waiting);
   };
   return {
     isBusy,
@@ -80,11 +90,11 @@ export const createRest = (options: RestOptions): Rest => {
     otherCaret: (caret) => {
       watch.caret = caret;
     },
+    heard: doAll,
     destroy: () => {
       clearTimeout(timer);
       // What still waited is done: an Enter that was pressed is part of the text.
-      for (const waiting of queue) doAt(binding, waiting);
-      queue = [];
+      doAll();
       binding.root.unobserveDeep(onTree);
     },
   };
@@ -98,21 +108,25 @@ const topOf = (target: Y.XmlElement | Y.XmlText, root: Y.XmlElement): unknown =>
 };
 
 const isSelectionBusy = (watch: Watch): boolean =>
-  isAnyBusy(watch, watch.binding.editor.getEditorState().read($blocksOfSelection));
+  isAnyBusy(watch, watch.binding.editor.getEditorState().read($blocksOfSelection), restAfter);
 
-const isPlaceBusy = (watch: Watch, place: Bookmark | null): boolean => {
+const isPlaceBusy = (watch: Watch, place: Bookmark | null, within: number): boolean => {
   const { binding } = watch;
   const spot = place && spotOf(binding, place);
   const block = spot && blockOf(binding, spot);
-  return block !== null && isAnyBusy(watch, [block]);
+  return block !== null && isAnyBusy(watch, [block], within);
 };
 
-const isAnyBusy = ({ binding, now, typedIn, caret }: Watch, blocks: readonly NodeKey[]): boolean => {
+const isAnyBusy = (
+  { binding, now, typedIn, caret }: Watch,
+  blocks: readonly NodeKey[],
+  within: number,
+): boolean => {
   const nodes = binding.editor.getEditorState()._nodeMap;
   const busy = blocks.filter((key) => {
     const node = nodes.get(key);
     const at = node && typedIn.get(binding.mapping.getSharedType(node));
-    return at !== undefined && now() - at < restAfter;
+    return at !== undefined && now() - at < within;
   });
   if (busy.length === 0) return false;
   // The other one may have gone on to another paragraph meanwhile.
