@@ -30,7 +30,8 @@ const Room = () => {
   const t = useT();
   const { data: view, error, retry } = useQuery('screen.view', {}, { keepFormer: true });
   const stop = useCommand('screen.stop');
-  const people = view?.people;
+  // Under a cover nobody is named: that says nothing of who is there.
+  const people = view?.cover === 'none' ? view.people : null;
   useEffect(() => {
     if (people) forgetOthers(people);
   }, [people]);

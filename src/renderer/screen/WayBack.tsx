@@ -24,9 +24,12 @@ export const WayBack = ({ place = 'corner' }: { readonly place?: 'corner' | 'edg
       type="button"
       className={clsx(styles['way'], styles[place])}
       aria-label={t('screen.wayBack.full')}
-      onPointerDown={hold.begin}
+      onPointerDown={(event) => {
+        // A finger that slides a little still holds it.
+        event.currentTarget.setPointerCapture(event.pointerId);
+        hold.begin();
+      }}
       onPointerUp={hold.letGo}
-      onPointerLeave={hold.letGo}
       onPointerCancel={hold.letGo}
       onKeyDown={press}
       onKeyUp={hold.letGo}

@@ -19,9 +19,9 @@ export const Paused = () => {
   return (
     <main className={styles['paused']}>
       <Quiet />
-      <h1 className={styles['sentence']} role="status">
-        {t('screen.stopped')}
-      </h1>
+      <div role="status">
+        <h1 className={styles['sentence']}>{t('screen.stopped')}</h1>
+      </div>
     </main>
   );
 };
