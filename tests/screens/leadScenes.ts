@@ -197,6 +197,6 @@ async function addSlips(page: Page): Promise<void> {
   ];
   const where = { sessionId, blockId: block?.id ?? null, groupId: null, madeWith: 'circle' } as const;
   for (const text of texts) await ask(page, 'slips.add', { ...where, text });
-  const [slip] = await ask(page, 'slips.list', { sessionId });
+  const slip = (await ask(page, 'slips.list', { sessionId })).find(({ text }) => text === texts[0]);
   if (slip) await ask(page, 'slips.turn', { ids: [slip.id], turned: true });
 }

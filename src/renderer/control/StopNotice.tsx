@@ -1,4 +1,5 @@
 import { Hand } from 'lucide-react';
+import { createPortal } from 'react-dom';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
 import { Button } from '../ui/Button';
@@ -6,21 +7,22 @@ import { useT } from '../ui/language';
 import styles from './StopNotice.module.css';
 
 /**
- * Somebody gave the stop sign: calm, and over everything, also over a dialog (the attribute is what the dialogs' library
- * leaves alone). Who it was is known to nobody.
+ * Somebody gave the stop sign: calm, and over everything, also over a dialog. For that it stands outside the page that a
+ * dialog locks, with the attribute that the dialogs' library leaves alone. Who it was is known to nobody.
  */
 export const StopNotice = () => {
   const t = useT();
   const { data: state } = useQuery('room.state', {});
   const resume = useCommand('room.resume');
   if (state?.cover !== 'stopped') return null;
-  return (
+  return createPortal(
     <div role="alert" data-react-aria-top-layer="true" className={styles['notice']}>
       <Hand aria-hidden="true" className={styles['hand']} />
       <p className={styles['text']}>{t('lead.stopped.text')}</p>
       <Button kind="primary" onPress={() => void resume.run({})} busy={resume.pending}>
         {t('lead.stopped.resume')}
       </Button>
-    </div>
+    </div>,
+    document.body,
   );
 };

@@ -1,6 +1,7 @@
 import type { MeetingView } from '@shared/contract/meeting';
 import { type MeetingPlace, partAtHand } from '@shared/domain/room/meeting';
 import type { Translate } from '@shared/language/translate';
+import { call } from '../api/client';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
 import { useShow } from '../toRoom/useShow';
@@ -31,8 +32,10 @@ export const useLeading = (meeting: MeetingView): Leading => {
   return {
     next: () => void next.run({ skip: false }),
     nextAndShow: async () => {
-      if (after === null || !(await next.save({ skip: false }))) return;
-      await show(fittingActivity(partAtHand({ place: after }, meeting.blocks)));
+      if (!(await next.save({ skip: false }))) return;
+      // Main says which part that is: the programme may have changed meanwhile.
+      const held = await call('meeting.get', {});
+      if (held.ok && held.value) await show(fittingActivity(held.value.block));
     },
     skip: () => void next.run({ skip: true }),
     back: () => void back.run({}),
