@@ -322,6 +322,15 @@ test('the shelf and every tab of Voorbereiden pass the accessibility check', asy
     await tab(control, name);
     await check(name);
   }
+  await tab(control, 'Bijeenkomsten');
+  for (const part of [/Drie tafels, drie vragen/, /De dienst antwoordt/]) {
+    await control.getByRole('button', { name: part, expanded: false }).click();
+    await expect(control.getByRole('region', { name: /^(Groepjes|Wie doet wat\?)$/ })).toBeVisible();
+    await check(`part ${part.source}`);
+  }
+  await control.getByRole('button', { name: 'Bijeenkomst', exact: true }).click();
+  await expect(control.getByRole('region', { name: 'Sjablonen' })).toBeVisible();
+  await check('templates');
   await control.keyboard.press('?');
   await check('keys');
 });
