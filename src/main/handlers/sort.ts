@@ -43,6 +43,10 @@ const cardCommands = {
       places.map(({ id }) => id),
     );
     if (!cards) return notFound;
+    // One step for the eye, one for "Terug": out of the pile and down on the table.
+    const inPile = cards.filter(({ pileId }) => pileId !== null).map(({ id }) => id);
+    const ids = places.map(({ id }) => id).filter((id) => inPile.includes(id));
+    if (ids.length > 0) moveCards(db, { ids, pileId: null, before: null });
     for (const place of places) placeCard(db, place);
     const [card] = cards;
     if (cards.length > 1) return done(null, 'placeCards', { number: String(cards.length) });

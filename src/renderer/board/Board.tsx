@@ -1,4 +1,4 @@
-import { pan, pinch } from '@shared/domain/board/camera';
+import { type Looking, pan, pinch } from '@shared/domain/board/camera';
 import type { Rect } from '@shared/domain/board/geometry';
 import type { GestureEffect, PressTarget } from '@shared/domain/board/gestures';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
@@ -20,6 +20,10 @@ export type BoardProps = {
   /** Taps and what is carried. Moving the board itself is done here. */
   readonly onEffect: (effect: GestureEffect) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** In which strip of the screen this lies (CSS px from its left edge). Without it all fingers are of one table. */
+  readonly stripAt?: (clientX: number) => number;
+  /** How small the first look and two fingers may make it, and how large the first look. */
+  readonly looking?: Looking | undefined;
   /** In board units: moves and grows with the camera. */
   readonly children: ReactNode;
   /** In CSS px, above the board: buttons, what is in the hand. */
@@ -35,22 +39,26 @@ export const Board = ({
   targetOf,
   onEffect,
   onKeyDown,
+  stripAt = oneStrip,
+  looking,
   children,
   overlay,
 }: BoardProps) => {
   const frame = useRef<HTMLElement>(null);
   const world = useRef<HTMLDivElement>(null);
   const space = useSpaceHeld(frame);
-  useCameraOnScreen(camera, frame, world, bounds);
+  useCameraOnScreen(camera, frame, world, bounds, looking);
   useWheel(camera, frame);
   useGestures(frame, {
     targetOf,
+    stripAt,
     isSpaceHeld: () => space.current.held,
     onEffect: (effect) => {
       if (effect.type === 'pan') {
         space.current = { ...space.current, used: true };
         camera.set(pan(camera.get(), effect.by));
-      } else if (effect.type === 'pinch') camera.set(pinch(camera.get(), effect.before, effect.now));
+      } else if (effect.type === 'pinch')
+        camera.set(pinch(camera.get(), effect.before, effect.now, looking?.least));
       else onEffect(effect);
     },
   });
@@ -77,6 +85,8 @@ export const Board = ({
     </section>
   );
 };
+
+const oneStrip = (): number => 0;
 
 type SpaceGrip = { readonly held: boolean; readonly used: boolean };
 

@@ -1,4 +1,4 @@
-import { firstLook } from '@shared/domain/board/camera';
+import { firstLook, type Looking } from '@shared/domain/board/camera';
 import type { Rect } from '@shared/domain/board/geometry';
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type BoardCamera, createBoardCamera, partOf } from './boardCamera';
@@ -16,12 +16,13 @@ export const useCameraOnScreen = (
   frame: RefObject<HTMLElement | null>,
   world: RefObject<HTMLElement | null>,
   bounds: Rect,
+  looking?: Looking,
 ): void => {
-  const start = useRef(bounds);
+  const start = useRef({ bounds, looking });
   const hasLooked = useRef<boolean>(false);
   useLayoutEffect(() => {
-    start.current = bounds;
-  }, [bounds]);
+    start.current = { bounds, looking };
+  }, [bounds, looking]);
   useLayoutEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined;
     const show = (): void => {
@@ -36,7 +37,8 @@ export const useCameraOnScreen = (
       const box = entry?.contentRect;
       if (box === undefined || box.width === 0) return;
       camera.resize({ width: box.width, height: box.height });
-      if (!hasLooked.current) camera.set(firstLook(start.current, camera.size()));
+      if (!hasLooked.current)
+        camera.set(firstLook(start.current.bounds, camera.size(), start.current.looking));
       hasLooked.current = true;
     });
     if (frame.current !== null) observer.observe(frame.current);
@@ -59,8 +61,8 @@ export const useZoom = (camera: BoardCamera): number =>
   useSyncExternalStore(camera.subscribe, () => Math.round(camera.get().zoom * 100) / 100);
 
 /** So far away that words cannot be read: cards then show only that there are words. */
-export const useIsFar = (camera: BoardCamera): boolean =>
-  useSyncExternalStore(camera.subscribe, () => camera.get().zoom < farZoom);
+export const useIsFar = (camera: BoardCamera, far = farZoom): boolean =>
+  useSyncExternalStore(camera.subscribe, () => camera.get().zoom < far);
 
 const farZoom = 0.3;
 const restMs = 180;

@@ -14,6 +14,8 @@ export type GestureOptions = {
   readonly onEffect: (effect: GestureEffect) => void;
   /** The space bar is held: every drag moves the board. */
   readonly isSpaceHeld: () => boolean;
+  /** In which strip of the screen this lies, in CSS px from its left edge. */
+  readonly stripAt: (clientX: number) => number;
 };
 
 /** Follows every finger, pen and mouse that comes down on `frame`, each by its own id. */
@@ -48,6 +50,7 @@ const followPointers = (frame: HTMLElement, latest: RefObject<GestureOptions>): 
     take({
       type: 'down',
       pointerId: event.pointerId,
+      strip: latest.current.stripAt(event.clientX),
       at: at(event),
       time: event.timeStamp,
       target,

@@ -46,6 +46,7 @@ export const sort = {
   ]),
   /** Puts cards in a pile (or in none), before another card or at the end. */
   'cards.move': command()(z.object({ ids, pileId: pileId.nullable(), before: fragmentId.nullable() })),
+  /** Lays cards loose on the board, each on its place: out of their pile when they lie in one. */
   'cards.place': command()(z.object({ places })),
   'piles.add': command<{ readonly id: PileId }>()(
     z.object({

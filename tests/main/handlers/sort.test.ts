@@ -62,6 +62,15 @@ describe('cards', () => {
     expect(pile).toBeDefined();
   });
 
+  test('are laid on the board out of their pile in one step, which comes back as one', () => {
+    addPile('Post', 0, 1, 2);
+    desk.command('cards.place', { places: [{ id: card(1), x: 5, y: 6 }] });
+    expect(shown()).toEqual({ piles: [['Post', 'een drie']], loose: 'vier twee' });
+    expect(desk.query('sort.get').loose.at(-1)).toMatchObject({ words: 'twee', x: 5, y: 6 });
+    desk.undo();
+    expect(shown()).toEqual({ piles: [['Post', 'een twee drie']], loose: 'vier' });
+  });
+
   test('that are not there, or a pile that is not, are refused', () => {
     const refusal = { ok: false, error: { type: 'notFound' } };
     expect(desk.attempt('cards.move', { ids: ['nobody'], pileId: null, before: null })).toEqual(refusal);

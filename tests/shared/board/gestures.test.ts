@@ -18,10 +18,11 @@ const down = (
   pointerId: number,
   x: number,
   target: PressTarget,
-  options: { time?: number; isTouch?: boolean; pans?: boolean } = {},
+  options: { time?: number; isTouch?: boolean; pans?: boolean; strip?: number } = {},
 ): PointerStep => ({
   type: 'down',
   pointerId,
+  strip: options.strip ?? 0,
   at: { x, y: 0 },
   target,
   time: options.time ?? 0,
@@ -112,6 +113,46 @@ describe('gestures', () => {
   it('does not zoom while somebody else carries a card', () => {
     const steps = [down(1, 0, card), move(1, 50), down(2, 500, board, { time: 800 }), move(2, 560)];
     expect(types(...steps)).toEqual(['lift', 'carry', 'pan']);
+  });
+
+  it('takes fingers in two strips for two people: no pinch, however close they are', () => {
+    const steps = [
+      down(1, 480, board),
+      down(2, 520, board, { time: 20, strip: 1 }),
+      move(2, 560),
+      move(1, 440),
+      move(2, 580),
+      up(2, 580),
+      move(1, 400),
+      up(1, 400),
+    ];
+    // The first to move the table has it; the other's finger does nothing until it comes down again.
+    expect(types(...steps)).toEqual(['pan', 'pan']);
+    expect(
+      types(down(1, 480, card), down(2, 520, otherCard, { time: 20, strip: 1 }), move(2, 560), move(1, 440)),
+    ).toEqual(['lift', 'carry', 'lift', 'carry']);
+  });
+
+  it('keeps the table still while somebody in another strip carries a card', () => {
+    const steps = [
+      down(1, 0, card),
+      move(1, 50),
+      down(2, 800, board, { time: 800, strip: 1 }),
+      move(2, 860),
+      up(1, 50),
+      move(2, 880),
+    ];
+    expect(types(...steps)).toEqual(['lift', 'carry', 'drop']);
+  });
+
+  it('says in which strip somebody tapped or took something', () => {
+    const { effects } = run(
+      down(1, 0, card, { strip: 2 }),
+      up(1, 0),
+      down(2, 0, card, { strip: 1 }),
+      move(2, 90),
+    );
+    expect(effects).toMatchObject([{ type: 'tap', strip: 2 }, { type: 'lift', strip: 1 }, { type: 'carry' }]);
   });
 
   it('pans from a card with the space bar or the middle button', () => {

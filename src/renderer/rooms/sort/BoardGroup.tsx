@@ -3,11 +3,12 @@ import type { CardBox } from '@shared/domain/board/groupLayout';
 import type { Theme } from '@shared/domain/workshop';
 import { clsx } from 'clsx';
 import { memo, useId } from 'react';
+import styles from '../../sorting/Pile.module.css';
+import { cardSpot, pileSpot, type SpotKey } from '../../sorting/spots';
 import { useT } from '../../ui/language';
-import styles from './BoardGroup.module.css';
 import { CardOnBoard } from './CardOnBoard';
 import { PileHead } from './PileHead';
-import { cardSpot, pileSpot, type SpotKey, useSortState } from './sortState';
+import { useSortState } from './sortState';
 
 export type BoardGroupProps = {
   readonly group: GroupBox;

@@ -1,14 +1,12 @@
 import type { SortView } from '@shared/contract/sort';
-import type { BoardLayout, GroupBox } from '@shared/domain/board/boardLayout';
-import { overlaps, type Rect } from '@shared/domain/board/geometry';
-import type { CardBox } from '@shared/domain/board/groupLayout';
-import { cardsIn } from '@shared/domain/board/hitTest';
-import { type FragmentId, toId } from '@shared/ids';
-import { useMemo, useRef } from 'react';
+import type { BoardLayout } from '@shared/domain/board/boardLayout';
+import type { FragmentId } from '@shared/ids';
+import { useMemo } from 'react';
 import type { BoardCamera } from '../../board/boardCamera';
 import { useIsFar, useVisiblePart } from '../../board/useBoardCamera';
+import { useDrawnGroups } from '../../sorting/useDrawnGroups';
 import { BoardGroup } from './BoardGroup';
-import { cardSpot, pileSpot, type SpotKey, useSortState } from './sortState';
+import { useSortState } from './sortState';
 
 export type BoardGroupsProps = {
   readonly view: SortView;
@@ -16,67 +14,21 @@ export type BoardGroupsProps = {
   readonly camera: BoardCamera;
 };
 
-/** Draws the piles and, of their cards, those in view: two thousand cards cost no more than those you see. */
+/** Draws the piles and cards in view. */
 export const BoardGroups = ({ view, layout, camera }: BoardGroupsProps) => {
   const part = useVisiblePart(camera);
   const isFar = useIsFar(camera);
-  const sameBoxes = useSameBoxes();
-  const entrance = useEntrance(layout);
-  const carried = useCarried();
-  const kept = useMemo(() => {
-    const card = entrance?.startsWith('card:') ? [toId<'fragment'>(entrance.slice('card:'.length))] : [];
-    return new Set<FragmentId>([...card, ...carried]);
-  }, [entrance, carried]);
-  const groups = useMemo(() => withFreeCards(layout), [layout]);
-  return groups.map((group) => {
-    const boxes = sameBoxes(group.box.id ?? 'loose', cardsIn(group.all, part, kept));
-    const isNear = boxes.length > 0 || overlaps(group.box.rect, part) || entrance === pileSpot(group.box.id);
-    if (!isNear) return null;
-    const theme = view.themes.find(({ id }) => id === group.box.pile?.themeId) ?? null;
-    return (
-      <BoardGroup
-        key={group.box.id ?? 'loose'}
-        group={group.box}
-        boxes={boxes}
-        count={group.all.length}
-        placeOf={group.placeOf}
-        theme={theme}
-        entrance={entranceIn(group, entrance)}
-        isBare={group.isBare}
-        isFar={isFar}
-      />
-    );
-  });
-};
-
-/** Where the Tab key comes in: the spot used last, while it is there. */
-const useEntrance = (layout: BoardLayout): SpotKey | null => {
   const current = useSortState((state) => state.current);
-  const spots = useMemo(
-    () =>
-      new Set<SpotKey>([
-        ...layout.groups.flatMap(({ id, cards }) => [
-          pileSpot(id),
-          ...cards.map(({ card }) => cardSpot(card.id)),
-        ]),
-        ...layout.free.map(({ card }) => cardSpot(card.id)),
-      ]),
-    [layout],
-  );
-  const [first = null] = spots;
-  return current !== null && spots.has(current) ? current : first;
-};
-
-/** Gives the former list back while it holds the same cards: that pile need not be drawn again. */
-const useSameBoxes = () => {
-  const former = useRef(new Map<string, readonly CardBox[]>());
-  return (key: string, boxes: readonly CardBox[]): readonly CardBox[] => {
-    const before = former.current.get(key);
-    const isSame = before?.length === boxes.length && boxes.every((box, index) => box === before[index]);
-    if (isSame) return before;
-    former.current.set(key, boxes);
-    return boxes;
-  };
+  const groups = useDrawnGroups({ layout, part, current, carried: useCarried() });
+  return groups.map(({ box, ...group }) => (
+    <BoardGroup
+      key={box.id ?? 'loose'}
+      group={box}
+      {...group}
+      theme={view.themes.find(({ id }) => id === box.pile?.themeId) ?? null}
+      isFar={isFar}
+    />
+  ));
 };
 
 const useCarried = (): readonly FragmentId[] => {
@@ -88,41 +40,4 @@ const useCarried = (): readonly FragmentId[] => {
     () => [...carries.values()].flatMap(({ what }) => (what.type === 'cards' ? what.ids : [])),
     [key],
   );
-};
-
-type ShownGroup = {
-  readonly box: GroupBox;
-  readonly all: readonly CardBox[];
-  readonly placeOf: (box: CardBox) => number;
-  readonly has: (id: string) => boolean;
-  readonly isBare: boolean;
-};
-
-/** Loose cards with a place of their own belong to the list of loose cards, wherever they lie. */
-const withFreeCards = (layout: BoardLayout): readonly ShownGroup[] => {
-  const loose = layout.groups.find(({ id }) => id === null);
-  const [first] = layout.free;
-  const piles = layout.groups.filter(({ id }) => id !== null).map((box) => shownGroup(box, box.cards, false));
-  if (loose !== undefined) return [...piles, shownGroup(loose, [...loose.cards, ...layout.free], false)];
-  if (first === undefined) return piles;
-  return [...piles, shownGroup(bareGroup(first.rect), layout.free, true)];
-};
-
-const shownGroup = (box: GroupBox, all: readonly CardBox[], isBare: boolean): ShownGroup => {
-  const places = new Map<string, number>(all.map(({ card }, index) => [card.id, index + 1]));
-  return { box, all, placeOf: ({ card }) => places.get(card.id) ?? 1, has: (id) => places.has(id), isBare };
-};
-
-const bareGroup = (at: Rect): GroupBox => ({
-  id: null,
-  pile: null,
-  rect: { x: at.x, y: at.y, width: 1, height: 1 },
-  headerHeight: 0,
-  cards: [],
-});
-
-/** Only the pile that holds the entrance hears of it: the others need not be drawn again. */
-const entranceIn = (group: ShownGroup, entrance: SpotKey | null): SpotKey | null => {
-  if (entrance === null || entrance === pileSpot(group.box.id)) return entrance;
-  return entrance.startsWith('card:') && group.has(entrance.slice('card:'.length)) ? entrance : null;
 };

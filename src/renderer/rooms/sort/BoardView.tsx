@@ -1,10 +1,10 @@
 import type { SortView } from '@shared/contract/sort';
 import type { BoardLayout } from '@shared/domain/board/boardLayout';
-import type { GestureEffect, PressTarget } from '@shared/domain/board/gestures';
-import { toId } from '@shared/ids';
+import type { GestureEffect } from '@shared/domain/board/gestures';
 import { Board } from '../../board/Board';
 import { useBoardCamera } from '../../board/useBoardCamera';
 import { ZoomButtons } from '../../board/ZoomButtons';
+import { targetOf } from '../../sorting/targetOf';
 import { useT } from '../../ui/language';
 import { ActionBar } from './ActionBar';
 import { BoardGroups } from './BoardGroups';
@@ -73,16 +73,3 @@ export const BoardView = ({ view, layout }: BoardViewProps) => {
 
 const titleOf = (id: string | null): HTMLElement | null =>
   document.querySelector(`[data-side="board"] [data-group="${CSS.escape(id ?? 'loose')}"] [data-spot]`);
-
-/** What a press comes down on. Ids on the page are ids of the data: this window put them there. */
-const targetOf = (element: Element): PressTarget | null => {
-  if (element.closest('[data-own-press]') !== null) return null;
-  const cardId = element.closest<HTMLElement>('[data-card-id]')?.dataset['cardId'];
-  if (cardId !== undefined) return { type: 'card', id: toId<'fragment'>(cardId) };
-  const group = element.closest<HTMLElement>('[data-group]')?.dataset['group'];
-  if (group === undefined) return { type: 'board' };
-  const id = group === 'loose' ? null : toId<'pile'>(group);
-  return id !== null && element.closest('[data-title]') !== null
-    ? { type: 'pileTitle', id }
-    : { type: 'pile', id };
-};

@@ -3,10 +3,11 @@ import type { CardBox } from '@shared/domain/board/groupLayout';
 import type { PileColour } from '@shared/domain/pile';
 import { clsx } from 'clsx';
 import { type MouseEvent, memo } from 'react';
-import styles from './BoardGroup.module.css';
-import { CardFace } from './CardFace';
+import { CardFace } from '../../sorting/CardFace';
+import styles from '../../sorting/Pile.module.css';
+import { cardSpot } from '../../sorting/spots';
 import { isKeyPress, useToggleCard } from './pressing';
-import { cardSpot, openDialog, stand, useSortState } from './sortState';
+import { openDialog, stand, useSortState } from './sortState';
 
 export type CardOnBoardProps = {
   readonly box: CardBox;

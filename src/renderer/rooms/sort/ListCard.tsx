@@ -3,11 +3,12 @@ import { faceOf } from '@shared/domain/board/cardSize';
 import { clsx } from 'clsx';
 import { PencilLine } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
+import { cardSpot } from '../../sorting/spots';
 import { useT } from '../../ui/language';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './ListView.module.css';
 import { useToggleCard } from './pressing';
-import { cardSpot, openDialog, stand, useSortState } from './sortState';
+import { openDialog, stand, useSortState } from './sortState';
 
 /** A card in the list: a press ticks it, and that picks it up. */
 export const ListCard = memo(

@@ -2,6 +2,7 @@ import type { Card, PileWithCards } from '@shared/contract/sort';
 import type { Theme } from '@shared/domain/workshop';
 import { Ellipsis } from 'lucide-react';
 import { memo, useId } from 'react';
+import { cardSpot, pileSpot, type SpotKey } from '../../sorting/spots';
 import { Chip } from '../../ui/Chip';
 import { useT } from '../../ui/language';
 import { ListCard } from './ListCard';
@@ -9,7 +10,7 @@ import styles from './ListView.module.css';
 import { MenuButton } from './MenuButton';
 import { PileName } from './PileName';
 import { PileSwatch } from './PileSwatch';
-import { cardSpot, pileSpot, type SpotKey, stand, useSortState } from './sortState';
+import { stand, useSortState } from './sortState';
 import { usePressPile } from './usePressPile';
 
 export type ListGroupProps = {

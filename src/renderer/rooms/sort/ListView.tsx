@@ -1,11 +1,12 @@
 import type { SortView } from '@shared/contract/sort';
 import { PanelLeftClose } from 'lucide-react';
 import { type KeyboardEvent, useMemo } from 'react';
+import { cardSpot, pileSpot, type SpotKey } from '../../sorting/spots';
 import { IconButton } from '../../ui/IconButton';
 import { useT } from '../../ui/language';
 import { ListGroup } from './ListGroup';
 import styles from './ListView.module.css';
-import { cardSpot, pileSpot, type SpotKey, useSortState } from './sortState';
+import { useSortState } from './sortState';
 import { useShowInList } from './useShowInList';
 import { useSortKeys } from './useSortKeys';
 

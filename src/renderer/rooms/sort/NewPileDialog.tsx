@@ -1,5 +1,6 @@
 import type { SortView } from '@shared/contract/sort';
 import { cardsInOrder } from '@shared/domain/board/moves';
+import { suggestedNames } from '@shared/domain/board/pileNames';
 import { cleanLine } from '@shared/domain/cleanText';
 import { titleLimit } from '@shared/domain/limits';
 import type { FragmentId } from '@shared/ids';
@@ -27,7 +28,7 @@ export const NewPileDialog = ({ view, name: start, ids }: NewPileDialogProps) =>
   const [name, setName] = useState(start);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [busy, setBusy] = useState(false);
-  const suggestions = suggestionsFrom(view, ids);
+  const suggestions = suggestedNames(cardsInOrder(view).filter(({ id }) => ids.includes(id)));
   const make = async (event?: FormEvent) => {
     event?.preventDefault();
     const clean = cleanLine(name, titleLimit);
@@ -84,23 +85,4 @@ export const NewPileDialog = ({ view, name: start, ids }: NewPileDialogProps) =>
       </form>
     </Dialog>
   );
-};
-
-const mostSuggestions = 4;
-const longestSuggestion = 70;
-
-/** The first words of the cards, up to where a reader would pause. */
-const suggestionsFrom = (view: SortView, ids: readonly FragmentId[]): readonly string[] => {
-  const wanted = new Set(ids);
-  const openings = cardsInOrder(view)
-    .filter((card) => wanted.has(card.id))
-    .map((card) => openingOf(card.quote === '' ? card.words : card.quote))
-    .filter((words) => words !== '');
-  return [...new Set(openings)].slice(0, mostSuggestions);
-};
-
-const openingOf = (words: string): string => {
-  const sentence = cleanLine(words.split(/[.!?…\n]/)[0] ?? '', titleLimit);
-  if (sentence.length <= longestSuggestion) return sentence;
-  return sentence.slice(0, longestSuggestion).replace(/\s+\S*$/, '');
 };

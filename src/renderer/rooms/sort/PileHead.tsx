@@ -2,15 +2,16 @@ import type { GroupBox } from '@shared/domain/board/boardLayout';
 import { groupMeasures } from '@shared/domain/board/groupLayout';
 import type { Theme } from '@shared/domain/workshop';
 import { Ellipsis } from 'lucide-react';
+import styles from '../../sorting/Pile.module.css';
+import { pileSpot } from '../../sorting/spots';
 import { Button } from '../../ui/Button';
 import { useT } from '../../ui/language';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import styles from './BoardGroup.module.css';
 import { MenuButton } from './MenuButton';
 import { PileName } from './PileName';
 import { isKeyPress } from './pressing';
 import { useSortActions } from './SortActions';
-import { pileSpot, stand, useSortState } from './sortState';
+import { stand, useSortState } from './sortState';
 import { usePressPile } from './usePressPile';
 
 export type PileHeadProps = {

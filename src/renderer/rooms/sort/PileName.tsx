@@ -2,11 +2,12 @@ import type { PileWithCards } from '@shared/contract/sort';
 import { cleanLine } from '@shared/domain/cleanText';
 import { titleLimit } from '@shared/domain/limits';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { pileSpot } from '../../sorting/spots';
 import { useT } from '../../ui/language';
 import { useDraft } from '../../ui/useDraft';
 import styles from './PileName.module.css';
 import { useSortActions } from './SortActions';
-import { follow, pileSpot, stopRenaming } from './sortState';
+import { follow, stopRenaming } from './sortState';
 
 /** The name of a pile while it is typed, on its own place. Enter or leaving keeps it, Escape goes back. */
 export const PileName = ({ pile }: { readonly pile: PileWithCards }) => {

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { ShownSort } from '../../sorting/useSortView';
 import { type CardActions, createCardActions } from './cardActions';
 import { createPileActions, type PileActions } from './pileActions';
 import { useSortTools } from './sortTools';
-import type { ShownSort } from './useSortView';
 
 export type SortActions = CardActions & PileActions;
 

@@ -6,6 +6,8 @@ import { clsx } from 'clsx';
 import { PanelLeftOpen } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { arrived, useNavigation } from '../../api/navigation';
+import { pileSpot } from '../../sorting/spots';
+import { useSortView } from '../../sorting/useSortView';
 import { IconButton } from '../../ui/IconButton';
 import { useT } from '../../ui/language';
 import { SegmentedControl } from '../../ui/SegmentedControl';
@@ -16,9 +18,8 @@ import { PileMenu } from './PileMenu';
 import { SortActionsProvider } from './SortActions';
 import { SortDialogs } from './SortDialogs';
 import styles from './SortRoom.module.css';
-import { pileSpot, pointOut, type Side, select, showSpot, useSortState } from './sortState';
+import { pointOut, type Side, select, showSpot, useSortState } from './sortState';
 import { useRoomKeys } from './useRoomKeys';
-import { useSortView } from './useSortView';
 
 /** List and board side by side; on a small screen one of the two. */
 export const SortTable = ({ data }: { readonly data: SortView }) => {

@@ -7,7 +7,8 @@ import {
   stepWithinPile,
 } from '@shared/domain/board/moves';
 import type { FragmentId, PileId } from '@shared/ids';
-import { cardSpot, follow, pointOut, putBack, say } from './sortState';
+import { cardSpot } from '../../sorting/spots';
+import { follow, pointOut, putBack, say } from './sortState';
 import type { SortTools } from './sortTools';
 
 /** What this room does to cards. Each is seen at once, kept by main, and said aloud. */
@@ -48,8 +49,6 @@ export const createCardActions = (tools: SortTools): CardActions => {
     takeOut,
     layDown: async (chosen, at) => {
       const ids = inListOrder(view(), chosen);
-      const isInPile = view().piles.some((pile) => pile.cards.some((card) => ids.includes(card.id)));
-      if (isInPile) await takeOut(ids);
       const places = ids.map((id, index) => ({
         id,
         ...onBoard({ x: at.x + index * fan, y: at.y + index * fan }),

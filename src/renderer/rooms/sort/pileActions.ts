@@ -3,7 +3,8 @@ import { onBoard, type Point } from '@shared/domain/board/geometry';
 import { changePile, inListOrder, mergePiles, movePile, removePile } from '@shared/domain/board/moves';
 import type { PileColour } from '@shared/domain/pile';
 import type { FragmentId, PileId, ThemeId } from '@shared/ids';
-import { follow, pileSpot, putBack, say } from './sortState';
+import { pileSpot } from '../../sorting/spots';
+import { follow, putBack, say } from './sortState';
 import type { SortTools } from './sortTools';
 
 /** What this room does to piles. Each is seen at once, kept by main, and said aloud. */

@@ -3,13 +3,7 @@ import type { DropPlace } from '@shared/domain/board/hitTest';
 import { addCards, type Selection } from '@shared/domain/board/selection';
 import type { FragmentId, PileId } from '@shared/ids';
 import { create } from 'zustand';
-
-/** A place that the keyboard can stand on: the same one in the list and on the board. */
-export type SpotKey = `card:${string}` | `pile:${string}`;
-
-export const cardSpot = (id: FragmentId): SpotKey => `card:${id}`;
-/** Null: the loose cards. A pile's id never is that word: ids are made by the app. */
-export const pileSpot = (id: PileId | null): SpotKey => `pile:${id ?? 'loose'}`;
+import { cardSpot, type SpotKey } from '../../sorting/spots';
 
 export type Side = 'list' | 'board';
 

@@ -4,9 +4,9 @@ import type { PileId } from '@shared/ids';
 import type { Translate } from '@shared/language/translate';
 import { useMemo, useRef } from 'react';
 import { useCommand } from '../../api/useCommand';
+import type { ShownSort } from '../../sorting/useSortView';
 import { useT } from '../../ui/language';
 import { say } from './sortState';
-import type { ShownSort } from './useSortView';
 
 /** What the actions of this room work with. */
 export type SortTools = {

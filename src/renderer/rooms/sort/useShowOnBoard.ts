@@ -3,7 +3,8 @@ import { type Camera, reveal, zoomAt } from '@shared/domain/board/camera';
 import { centreOf, type Rect } from '@shared/domain/board/geometry';
 import { useLayoutEffect } from 'react';
 import type { BoardCamera } from '../../board/boardCamera';
-import { cardSpot, pileSpot, type SpotKey, shown, useSortState } from './sortState';
+import { cardSpot, pileSpot, type SpotKey } from '../../sorting/spots';
+import { shown, useSortState } from './sortState';
 
 /** Brings a spot that is asked for into view, and gives it the focus when that is asked too. */
 export const useShowOnBoard = (layout: BoardLayout, camera: BoardCamera): void => {

@@ -2,18 +2,10 @@ import type { SortView } from '@shared/contract/sort';
 import type { FragmentId } from '@shared/ids';
 import { toId } from '@shared/ids';
 import type { KeyboardEvent } from 'react';
+import type { SpotKey } from '../../sorting/spots';
 import { useSaySelection } from './pressing';
 import { useSortActions } from './SortActions';
-import {
-  openDialog,
-  openMenu,
-  pickUp,
-  rename,
-  type Side,
-  type SpotKey,
-  showSpot,
-  useSortState,
-} from './sortState';
+import { openDialog, openMenu, pickUp, rename, type Side, showSpot, useSortState } from './sortState';
 
 /**
  * Keys that list and board share. `next` is the spot that an arrow leads to, or null. Enter and the space bar are the

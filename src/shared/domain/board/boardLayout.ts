@@ -99,8 +99,8 @@ const itemToBox = (item: Item, rect: Rect): GroupBox => ({
   })),
 });
 
-const gapAcross = 24;
-const gapDown = 32;
+/** Room between piles, in board units. */
+export const groupGaps = { across: 24, down: 32 } as const;
 const gapByHand = 12;
 
 /** What was put somewhere by hand: from top to bottom, each pushed down until it is clear of those above it. */
@@ -128,13 +128,13 @@ const flow = (items: readonly Item[], fixed: ReadonlyMap<string, Rect>): Readonl
   for (const item of items) {
     const size = sizeOf(item.layout);
     if (x > 0 && x + size.width > rowWidth) x = 0;
-    const rect = pushDown({ x, y: rowTop, ...size }, obstacles, gapDown);
+    const rect = pushDown({ x, y: rowTop, ...size }, obstacles, groupGaps.down);
     // The first of a row says where the row starts: order on the board stays order in the list.
     if (x === 0) rowTop = rect.y;
     // What somebody carried off leaves its room open: the others stay where people remember them.
     if (item.at === null) placed.set(item.key, rect);
     obstacles.push(rect);
-    x += size.width + gapAcross;
+    x += size.width + groupGaps.across;
   }
   return placed;
 };

@@ -36,18 +36,22 @@ export const zoomAt = (camera: Camera, at: Point, factor: number): Camera => {
   return { x: at.x - fixed.x * zoom, y: at.y - fixed.y * zoom, zoom };
 };
 
-/** Two fingers: the point that was between them stays between them. */
+/** Two fingers: the point that was between them stays between them. Never made smaller than `least`. */
 export const pinch = (
   camera: Camera,
   before: readonly [Point, Point],
   now: readonly [Point, Point],
+  least: number = zoomLimits.least,
 ): Camera => {
   const spread = Math.hypot(before[0].x - before[1].x, before[0].y - before[1].y);
   const spreadNow = Math.hypot(now[0].x - now[1].x, now[0].y - now[1].y);
   const middle = between(before);
   const middleNow = between(now);
   const moved = pan(camera, { x: middleNow.x - middle.x, y: middleNow.y - middle.y });
-  return spread < 1 ? moved : zoomAt(moved, middleNow, spreadNow / spread);
+  if (spread < 1) return moved;
+  // Already smaller, as in an overview: then it can only grow.
+  const smallest = Math.min(1, least / camera.zoom);
+  return zoomAt(moved, middleNow, Math.max(smallest, spreadNow / spread));
 };
 
 /** Everything in view, with room around it; never larger than `most`. */
@@ -63,18 +67,25 @@ export const fitAll = (bounds: Rect, size: Size, options: { margin: number; most
   return { x: size.width / 2 - middle.x * zoom, y: size.height / 2 - middle.y * zoom, zoom };
 };
 
+/** Words on cards are 17 px: smaller than this nobody likes to read them. */
+const leastToRead = 0.85;
+
+/** How small and how large a first look may be. */
+export type Looking = { readonly least: number; readonly most: number };
+
 /** The first look, starting at the top: easy to read, larger than life only when all of it fits. */
-export const firstLook = (bounds: Rect, size: Size): Camera => {
+export const firstLook = (
+  bounds: Rect,
+  size: Size,
+  { least, most }: Looking = { least: leastToRead, most: 1.3 },
+): Camera => {
   const margin = 20;
   const across = (size.width - 2 * margin) / Math.max(1, bounds.width);
   const down = (size.height - 2 * margin) / Math.max(1, bounds.height);
-  const zoom = Math.min(1.3, Math.max(leastToRead, Math.min(across, Math.max(1, down))));
+  const zoom = Math.min(most, Math.max(least, Math.min(across, Math.max(1, down))));
   const left = Math.max(margin, (size.width - bounds.width * zoom) / 2);
   return { x: left - bounds.x * zoom, y: margin - bounds.y * zoom, zoom };
 };
-
-/** Words on cards are 17 px: smaller than this nobody likes to read them. */
-const leastToRead = 0.85;
 
 /** The smallest move that brings this part of the board into view. */
 export const reveal = (camera: Camera, part: Rect, size: Size, margin: number): Camera => {

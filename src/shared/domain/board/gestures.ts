@@ -13,6 +13,8 @@ export type PointerStep =
   | {
       readonly type: 'down';
       readonly pointerId: number;
+      /** The strip of the screen in which it came down: fingers in two strips are two people. */
+      readonly strip: number;
       readonly at: Point;
       readonly time: number;
       readonly target: PressTarget;
@@ -26,8 +28,14 @@ export type PointerStep =
 
 /** What the board has to do. */
 export type GestureEffect =
-  | { readonly type: 'tap'; readonly target: PressTarget; readonly at: Point }
-  | { readonly type: 'lift'; readonly pointerId: number; readonly target: PressTarget; readonly at: Point }
+  | { readonly type: 'tap'; readonly strip: number; readonly target: PressTarget; readonly at: Point }
+  | {
+      readonly type: 'lift';
+      readonly pointerId: number;
+      readonly strip: number;
+      readonly target: PressTarget;
+      readonly at: Point;
+    }
   | { readonly type: 'carry'; readonly pointerId: number; readonly at: Point }
   | { readonly type: 'drop'; readonly pointerId: number; readonly at: Point }
   | { readonly type: 'letGo'; readonly pointerId: number }
@@ -38,9 +46,13 @@ export type GestureEffect =
       readonly now: readonly [Point, Point];
     };
 
-/** `press`: may still be a tap. `carry`: a card or pile in the hand. `view`: moves the board, alone or as one of two. */
+/**
+ * `press`: may still be a tap. `carry`: a card or pile in the hand. `view`: moves the board, alone or as one of two.
+ * `still`: would move the board, but somebody else was busy; does nothing any more.
+ */
 type Press = {
-  readonly mode: 'press' | 'carry' | 'view';
+  readonly mode: 'press' | 'carry' | 'view' | 'still';
+  readonly strip: number;
   readonly target: PressTarget;
   readonly start: Point;
   readonly at: Point;
@@ -73,8 +85,8 @@ const slack = (press: Press): number => (press.isTouch ? 12 : 5);
 const oneHand = { time: 160, distance: 340 } as const;
 
 const down = (gestures: Gestures, step: Extract<PointerStep, { type: 'down' }>): GestureStep => {
-  const { pointerId, at, time, target, isTouch, pans } = step;
-  const press: Press = { mode: pans ? 'view' : 'press', target, start: at, at, time, isTouch };
+  const { pointerId, strip, at, time, target, isTouch, pans } = step;
+  const press: Press = { mode: pans ? 'view' : 'press', strip, target, start: at, at, time, isTouch };
   return { gestures: new Map(gestures).set(pointerId, press), effects: [] };
 };
 
@@ -84,6 +96,7 @@ const move = (gestures: Gestures, pointerId: number, at: Point): GestureStep => 
   const moved = { ...press, at };
   if (press.mode === 'carry') return keep(gestures, pointerId, moved, [{ type: 'carry', pointerId, at }]);
   if (press.mode === 'view') return moveView(gestures, pointerId, moved);
+  if (press.mode === 'still') return keep(gestures, pointerId, moved, []);
   if (distance(press.start, at) <= slack(press)) return keep(gestures, pointerId, moved, []);
   // From where it came down: what lay under the finger stays under it.
   const fromStart = new Map(gestures).set(pointerId, { ...press, at: press.start, mode: 'view' as const });
@@ -97,7 +110,7 @@ const move = (gestures: Gestures, pointerId: number, at: Point): GestureStep => 
   }
   if (press.target.type === 'card' || press.target.type === 'pileTitle') {
     const effects: readonly GestureEffect[] = [
-      { type: 'lift', pointerId, target: press.target, at: press.start },
+      { type: 'lift', pointerId, strip: press.strip, target: press.target, at: press.start },
       { type: 'carry', pointerId, at },
     ];
     return keep(gestures, pointerId, { ...moved, mode: 'carry' }, effects);
@@ -110,8 +123,8 @@ const up = (gestures: Gestures, pointerId: number, at: Point): GestureStep => {
   if (press === undefined) return { gestures, effects: [] };
   const rest = without(gestures, pointerId);
   if (press.mode === 'carry') return { gestures: rest, effects: [{ type: 'drop', pointerId, at }] };
-  if (press.mode === 'view') return { gestures: rest, effects: [] };
-  return { gestures: rest, effects: [{ type: 'tap', target: press.target, at }] };
+  if (press.mode !== 'press') return { gestures: rest, effects: [] };
+  return { gestures: rest, effects: [{ type: 'tap', strip: press.strip, target: press.target, at }] };
 };
 
 const cancel = (gestures: Gestures, pointerId: number): GestureStep => {
@@ -121,8 +134,12 @@ const cancel = (gestures: Gestures, pointerId: number): GestureStep => {
 };
 
 const moveView = (gestures: Gestures, pointerId: number, moved: Press): GestureStep => {
+  if (isBusyElsewhere(gestures, moved.strip))
+    return keep(gestures, pointerId, { ...moved, mode: 'still' }, []);
   const before = gestures.get(pointerId)?.at ?? moved.start;
-  const other = [...gestures].find(([id, press]) => id !== pointerId && isForView(press));
+  const other = [...gestures].find(
+    ([id, press]) => id !== pointerId && press.strip === moved.strip && isForView(press),
+  );
   const effect: GestureEffect =
     other === undefined
       ? { type: 'pan', by: { x: moved.at.x - before.x, y: moved.at.y - before.y } }
@@ -131,6 +148,12 @@ const moveView = (gestures: Gestures, pointerId: number, moved: Press): GestureS
     other === undefined ? gestures : new Map(gestures).set(other[0], { ...other[1], mode: 'view' });
   return keep(next, pointerId, moved, [effect]);
 };
+
+/** One table for all: it lies still while somebody in another strip carries something or moves it. */
+const isBusyElsewhere = (gestures: Gestures, strip: number): boolean =>
+  [...gestures.values()].some(
+    (press) => press.strip !== strip && (press.mode === 'carry' || press.mode === 'view'),
+  );
 
 /** Moves the view, or still could: a finger that rests on the empty board while the other moves. */
 const isForView = (press: Press): boolean =>
@@ -146,6 +169,7 @@ const partnerOf = (gestures: Gestures, pointerId: number, press: Press): readonl
       id !== pointerId &&
       other.mode === 'press' &&
       other.isTouch &&
+      other.strip === press.strip &&
       Math.abs(other.time - press.time) <= oneHand.time &&
       distance(other.start, press.start) <= oneHand.distance,
   );

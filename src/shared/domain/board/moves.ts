@@ -44,21 +44,20 @@ export const moveCards = (view: SortView, move: CardMove): SortView => {
   };
 };
 
-/** The board after loose cards were put somewhere. */
+/** The board after cards were laid loose somewhere. Who lay loose keeps its turn in the list. */
 export const placeCards = (
   view: SortView,
   places: readonly (Point & { readonly id: FragmentId })[],
 ): SortView => {
   const byId = new Map(places.map((place) => [place.id, place]));
+  const inPile = view.piles.flatMap(({ cards }) => cards).filter(({ id }) => byId.has(id));
+  const ids = places.map(({ id }) => id).filter((id) => inPile.some((card) => card.id === id));
+  const lying = ids.length === 0 ? view : moveCards(view, { ids, pileId: null, before: null });
   const placed = (card: Card): Card => {
     const place = byId.get(card.id);
     return place === undefined ? card : { ...card, x: place.x, y: place.y };
   };
-  return {
-    ...view,
-    piles: view.piles.map((pile) => withCards(pile, pile.cards.map(placed))),
-    loose: view.loose.map(placed),
-  };
+  return { ...lying, loose: lying.loose.map(placed) };
 };
 
 /** The board after a pile changed in itself: its name, colour, theme or place. */

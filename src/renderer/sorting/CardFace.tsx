@@ -2,19 +2,22 @@ import type { Card } from '@shared/contract/sort';
 import { type CardChip, faceOf } from '@shared/domain/board/cardSize';
 import { clsx } from 'clsx';
 import { PencilLine } from 'lucide-react';
-import { StoryPicture } from '../../picture/StoryPicture';
-import { useT } from '../../ui/language';
+import { StoryPicture } from '../picture/StoryPicture';
+import type { PictureDoor } from '../picture/usePictureAddress';
+import { useT } from '../ui/language';
 import styles from './CardFace.module.css';
 
 export type CardFaceProps = {
   readonly card: Card;
   readonly isPicked: boolean;
+  /** Through which window's door a drawing comes. */
+  readonly pictureFrom?: PictureDoor;
   /** Too small to read: lines in place of words. Screen readers hear the words all the same. */
   readonly isFar?: boolean;
 };
 
 /** What stands on a card: the words or the drawing, whose it is, and what to know about it. */
-export const CardFace = ({ card, isPicked, isFar = false }: CardFaceProps) => {
+export const CardFace = ({ card, isPicked, pictureFrom, isFar = false }: CardFaceProps) => {
   const t = useT();
   const face = faceOf(card);
   const teller = card.pseudonym === '' ? t('sort.unknown') : card.pseudonym;
@@ -37,7 +40,12 @@ export const CardFace = ({ card, isPicked, isFar = false }: CardFaceProps) => {
       <span className={styles['body']}>
         {card.attachmentId !== null && (
           <span className={styles['frame']}>
-            <StoryPicture id={card.attachmentId} description="" className={styles['picture']} />
+            <StoryPicture
+              id={card.attachmentId}
+              from={pictureFrom}
+              description=""
+              className={styles['picture']}
+            />
           </span>
         )}
         {face.lines > 0 && (
