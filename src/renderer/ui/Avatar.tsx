@@ -44,7 +44,7 @@ export const pictureNames: readonly string[] = pictureTable.map(({ name }) => na
 const circles = ['yellow', 'blue', 'green', 'purple', 'rose', 'sand'] as const;
 
 /** The same name always has the same circle. */
-const circleOf = (name: string): string =>
+export const circleOf = (name: string): string =>
   pictureTable.find((picture) => picture.name === name)?.circle ??
   circles[[...name].reduce((sum, char) => sum + char.charCodeAt(0), 0) % circles.length] ??
   'sand';

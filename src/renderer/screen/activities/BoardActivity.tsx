@@ -1,17 +1,40 @@
-import type { SortView } from '@shared/contract/sort';
+import type { ScreenActivity } from '@shared/contract/screen';
+import { layoutBoard } from '@shared/domain/board/boardLayout';
 import type { Hands } from '@shared/domain/room/regions';
+import { useEffect, useMemo } from 'react';
+import { useSortView } from '../../sorting/useSortView';
+import { useT } from '../../ui/language';
+import { useViewed } from '../viewContext';
+import { resetHands } from './board/handsState';
+import { People } from './board/People';
+import { RoomBoard } from './board/RoomBoard';
+import styles from './board/RoomBoard.module.css';
+import { Spoken } from './board/Spoken';
 
 export type BoardActivityProps = {
-  readonly view: SortView;
-  /** Who writes in each upright strip of the screen. */
+  readonly activity: Extract<ScreenActivity, { type: 'board' }>;
   readonly hands: Hands;
+  /** Nothing can be done now: what was in a hand lies back. */
+  readonly locked: boolean;
 };
 
-/** The board on the room screen, in all the room that it is given. */
-export const BoardActivity = ({ view }: BoardActivityProps) => (
-  <ul>
-    {view.piles.map(({ id, name }) => (
-      <li key={id}>{name}</li>
-    ))}
-  </ul>
-);
+/** The piles as everyone in the room sees them: the same board as in Ordenen, for several people at once. */
+export const BoardActivity = ({ activity, hands, locked }: BoardActivityProps) => {
+  const t = useT();
+  const { people: present } = useViewed().view;
+  const shown = useSortView(activity.view);
+  const layout = useMemo(() => layoutBoard(shown.view, t('sort.loose')), [shown.view, t]);
+  const people = useMemo(() => new Map(present.map((person) => [person.id, person])), [present]);
+  useEffect(() => resetHands, []);
+  useEffect(() => {
+    if (locked) resetHands();
+  }, [locked]);
+  return (
+    <People value={people}>
+      <div inert={locked} className={styles['board']}>
+        <RoomBoard shown={shown} layout={layout} hands={hands} />
+      </div>
+      <Spoken />
+    </People>
+  );
+};

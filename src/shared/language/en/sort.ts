@@ -121,6 +121,18 @@ export const sort: Shape<typeof source> = {
     all: 'Everything in view',
   },
 
+  room: {
+    hint: 'Tap a card to pick it up. Tap a pile, another card or the empty table to put it down.',
+    unnamed: 'Pile without a name',
+    nameTitle: 'What is this pile called?',
+    nameReady: 'Done',
+    nameSkip: 'Skip',
+    pickFirst: 'Tap a card first.',
+    heldBy: 'picked up by {{name}}',
+    all: 'See everything',
+    near: 'Closer',
+  },
+
   said: {
     picked_one: '{{count}} card picked up',
     picked_other: '{{count}} cards picked up',

@@ -120,6 +120,18 @@ export const sort = {
     all: 'Alles in beeld',
   },
 
+  room: {
+    hint: 'Tik op een kaart: je pakt hem op. Tik op een stapel, een andere kaart of de lege tafel: je legt hem neer.',
+    unnamed: 'Stapel zonder naam',
+    nameTitle: 'Hoe heet deze stapel?',
+    nameReady: 'Klaar',
+    nameSkip: 'Sla over',
+    pickFirst: 'Tik eerst op een kaart.',
+    heldBy: 'opgepakt door {{name}}',
+    all: 'Alles zien',
+    near: 'Dichterbij',
+  },
+
   said: {
     picked_one: '{{count}} kaart opgepakt',
     picked_other: '{{count}} kaarten opgepakt',

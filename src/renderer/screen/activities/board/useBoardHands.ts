@@ -1,0 +1,24 @@
+import { useT } from '../../../ui/language';
+import { closePanel, note, openPanel, useHandsState } from './handsState';
+
+/** What the large buttons of the room screen need to know of the board, strip by strip. */
+export type BoardHands = {
+  /** Whether somebody has picked up a card in this strip. */
+  readonly isHolding: (strip: number) => boolean;
+  /** "Leg bij": shows the piles as large choices, or closes them again. With an empty hand it says what to do first. */
+  readonly putWith: (strip: number) => void;
+};
+
+export const useBoardHands = (): BoardHands => {
+  const t = useT();
+  const picked = useHandsState(({ hands }) => hands.picked);
+  const panels = useHandsState((state) => state.panels);
+  return {
+    isHolding: (strip) => picked.has(strip),
+    putWith: (strip) => {
+      if (panels.get(strip)?.type === 'putWith') return closePanel(strip);
+      if (picked.has(strip)) openPanel(strip, { type: 'putWith' });
+      else note(strip, t('sort.room.pickFirst'));
+    },
+  };
+};
