@@ -75,8 +75,8 @@ test('two people drag two cards in the same moment: both land, each in their own
     loose: ['card-2', 'card-5', 'card-1'],
   });
   expect(await holders()).toEqual([]);
-  expect(await lastStepOf(merel)).toBe('undo.placeCard');
-  expect(await lastStepOf(linde)).toBe('undo.moveCard');
+  expect(await lastStepOf(merel)).toBe('undo.placeCardUntitled');
+  expect(await lastStepOf(linde)).toBe('undo.moveCardUntitled');
   expect(await lastStepOf(null)).toBeNull();
 
   // Linde's strip is the right one; its Terug leaves Merel's card where she laid it.
@@ -87,7 +87,7 @@ test('two people drag two cards in the same moment: both land, each in their own
     loose: ['card-2', 'card-5', 'card-1'],
   });
   expect(await lastStepOf(linde)).toBeNull();
-  expect(await lastStepOf(merel)).toBe('undo.placeCard');
+  expect(await lastStepOf(merel)).toBe('undo.placeCardUntitled');
 });
 
 test('what one holds the other cannot take, by tap or by dragging; each strip has its own card in the hand', async () => {
@@ -111,7 +111,7 @@ test('what one holds the other cannot take, by tap or by dragging; each strip ha
   // Linde's tap puts Linde's card down; Merel's stays in her hand.
   await tapOn(glass, { x: 1500, y: 300 });
   await expect.poll(holders).toEqual(['Merel']);
-  await expect.poll(() => lastStepOf(table.linde)).toBe('undo.placeCard');
+  await expect.poll(() => lastStepOf(table.linde)).toBe('undo.placeCardUntitled');
   expect(await lastStepOf(table.merel)).toBeNull();
 });
 
@@ -124,7 +124,7 @@ test('the author is who took the card up, also when somebody else is chosen befo
   await ask(room, 'screen.setHand', { region: 0, hand: linde });
   await expect(room.getByRole('button', { name: /Linde/ })).toHaveCount(2);
   await touch(glass, 'touchEnd', []);
-  await expect.poll(() => lastStepOf(merel)).toBe('undo.placeCard');
+  await expect.poll(() => lastStepOf(merel)).toBe('undo.placeCardUntitled');
   expect(await lastStepOf(linde)).toBeNull();
 });
 
@@ -155,7 +155,7 @@ test('a card on a loose card makes a pile; its name may wait, or comes from the 
   const naming = room.getByRole('region', { name: 'Hoe heet deze stapel?' });
   await expect(naming).toBeVisible();
   await expect.poll(async () => (await kept())['Stapel zonder naam']).toEqual(['card-0', 'card-1']);
-  expect(await lastStepOf(table.merel)).toBe('undo.addPile');
+  expect(await lastStepOf(table.merel)).toBe('undo.addPileUntitled');
   await tap(naming.getByRole('button', { name: 'Sla over' }));
   await expect(naming).toBeHidden();
   // Later, by a tap on the name with an empty hand.
@@ -181,7 +181,7 @@ test('Leg bij shows the piles as large choices, for the hand of that strip', asy
   }
   await tap(choices.getByRole('button', { name: 'Samen', exact: true }));
   await expect.poll(async () => (await kept())['Samen']).toEqual(['card-3', 'card-4', 'card-0']);
-  expect(await lastStepOf(table.merel)).toBe('undo.moveCard');
+  expect(await lastStepOf(table.merel)).toBe('undo.moveCardUntitled');
   expect(await holders()).toEqual(['Linde']);
 });
 

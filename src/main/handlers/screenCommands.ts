@@ -58,14 +58,14 @@ const onBoard = (room: Room): Pick<ScreenCommands, BoardName> => ({
     // A neighbour that the room cannot see is no place to point at.
     const known = before !== null && hasCards(board, [before]) ? before : null;
     const moved = sortCommands['cards.move'](context, { ids, pileId, before: known });
-    return moved.ok ? doneWith(board, ids, 'move') : moved;
+    return moved.ok ? done(null, 'moveCards', { number: String(ids.length) }) : moved;
   },
   'screen.placeCards': (context, { places }) => {
     const ids = places.map(({ id }) => id);
     const board = boardShown(room);
     if (!board || !hasCards(board, ids)) return notAllowed;
     const placed = sortCommands['cards.place'](context, { places });
-    return placed.ok ? doneWith(board, ids, 'place') : placed;
+    return placed.ok ? done(null, 'placeCards', { number: String(ids.length) }) : placed;
   },
   'screen.placePile': (context, place) => {
     const board = boardShown(room);
@@ -123,13 +123,6 @@ const boardShown = (room: Room): SortView | null => {
 const hasCards = (board: SortView, ids: readonly FragmentId[]): boolean => {
   const known = new Set(allCards(board).map(({ id }) => id));
   return ids.every((id) => known.has(id));
-};
-
-/** Of one card the name that the room sees, of more how many there are. */
-const doneWith = (board: SortView, ids: readonly FragmentId[], what: 'move' | 'place') => {
-  if (ids.length > 1) return done(null, `${what}Cards`, { number: String(ids.length) });
-  const card = allCards(board).find(({ id }) => id === ids[0]);
-  return done(null, `${what}Card`, { name: card?.pseudonym ?? '' });
 };
 
 const hasPile = ({ piles }: SortView, wanted: PileId): boolean => piles.some(({ id }) => id === wanted);
