@@ -59,19 +59,19 @@ async function highestToken(page: Page): Promise<number> {
 }
 
 /** What the page reports each time the text is called saved: the last whole token in the editor at that very moment. */
-async function watchSaved(page: Page): Promise<() => number> {
+export async function watchSaved(page: Page, letter = 't'): Promise<() => number> {
   let last = 0;
   await page.exposeFunction('reportSaved', (token: number) => {
     last = Math.max(last, token);
   });
-  await textBox(page).evaluate((box) => {
+  await textBox(page).evaluate((box, name) => {
     const report = (): void => {
       if (box.dataset['state'] !== 'saved') return;
-      const whole = /t(\d+) [^ ]*$/.exec(box.textContent ?? '');
-      if (whole) Reflect.get(window, 'reportSaved')(Number(whole[1]));
+      for (const [, token] of (box.textContent ?? '').matchAll(new RegExp(`${name}(\\d+) `, 'g')))
+        Reflect.get(window, 'reportSaved')(Number(token));
     };
     new MutationObserver(report).observe(box, { attributeFilter: ['data-state'] });
-  });
+  }, letter);
   return () => last;
 }
 
@@ -85,23 +85,37 @@ async function typeUntilKilled(
   await textBox(page).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' ');
-  const ended = new Promise<void>((resolve) => app.once('close', () => resolve()));
+  const ended = endOf(app);
   setTimeout(() => killGroup(app), milliseconds);
+  await typeTokens(page, from, ended);
+  await ended;
+}
+
+/** When the app is gone. */
+export const endOf = (app: ElectronApplication): Promise<void> =>
+  new Promise<void>((resolve) => app.once('close', () => resolve()));
+
+/** Types numbered tokens until the app or the page is gone. */
+export async function typeTokens(
+  page: Page,
+  from: number,
+  ended: Promise<void>,
+  letter = 't',
+): Promise<void> {
   let isAlive = true;
   void ended.then(() => {
     isAlive = false;
   });
   for (let token = from; isAlive; token += 1) {
     // The window disappears in the middle of a key: that is what is tried here.
-    await page.keyboard.type(`t${token} `).catch(() => {
+    await page.keyboard.type(`${letter}${token} `).catch(() => {
       isAlive = false;
     });
   }
-  await ended;
 }
 
 /** The app leads a process group of its own: its windows and helpers go with it. */
-function killGroup(app: ElectronApplication): void {
+export function killGroup(app: ElectronApplication): void {
   const { pid } = app.process();
   if (pid !== undefined) process.kill(-pid, 'SIGKILL');
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { killBothRounds } from '../chaos/killBothRounds';
 import { killRounds } from '../chaos/killRounds';
 
 const rounds = Number(process.env['KILL_ROUNDS'] ?? 30);
@@ -16,6 +17,17 @@ test('killed while typing, again and again: nothing that was called saved is gon
   expect(report.losses).toEqual([]);
   // The rounds must have had something to lose.
   expect(report.acknowledged).toBeGreaterThan(rounds);
+});
+
+test('killed while both windows type: nothing that either called saved is gone', async () => {
+  const both = Number(process.env['KILL_BOTH_ROUNDS'] ?? 10);
+  test.setTimeout(60_000 + both * 20_000);
+  const userData = mkdtempSync(join(tmpdir(), 'werkplaats-kill-'));
+  const report = await killBothRounds({ userData, rounds: both, chance: chanceFrom(seed + 1) });
+  rmSync(userData, { recursive: true, force: true });
+  test.info().annotations.push({ type: 'kill', description: JSON.stringify(report) });
+  expect(report.losses).toEqual([]);
+  expect(report.acknowledged).toBeGreaterThan(both);
 });
 
 /** Park and Miller: enough for moments, and the same every time. */
