@@ -44,7 +44,7 @@ export const setPileTheme = (db: WriteDb, id: PileId, themeId: ThemeId | null): 
 
 export const placePile = (
   db: WriteDb,
-  { id, x, y }: Pick<Row, 'id'> & { readonly x: number; readonly y: number },
+  { id, x, y }: Pick<Row, 'id' | 'x' | 'y'>,
 ): void => {
   db.run(sql`UPDATE pile SET x = ${x}, y = ${y} WHERE id = ${id}`);
 };

@@ -82,6 +82,19 @@ describe('cards', () => {
 });
 
 describe('piles', () => {
+  test('that were put somewhere go back in their row, and from there where they were', () => {
+    const id = addPile('Post', 0);
+    const place = () => {
+      const pile = desk.query('sort.get').piles.find((other) => other.id === id);
+      return [pile?.x, pile?.y];
+    };
+    desk.command('piles.place', { id, x: 700, y: -20 });
+    desk.command('piles.place', { id, x: null, y: null });
+    expect(place()).toEqual([null, null]);
+    desk.undo();
+    expect(place()).toEqual([700, -20]);
+  });
+
   test('get the colour that is used least, a name, a theme and a place', () => {
     const colours = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => {
       const id = addPile(name);

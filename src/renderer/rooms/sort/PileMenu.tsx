@@ -113,6 +113,11 @@ const pileItems = ({ t, view, pile, menu, actions, pickAll }: PileItemsOf): read
       act: () => void actions.shiftPile(id, 'earlier'),
     },
     !isLast && { id: 'later', label: t('sort.menu.later'), act: () => void actions.shiftPile(id, 'later') },
+    pile.x !== null && {
+      id: 'backInRow',
+      label: t('sort.menu.backInRow'),
+      act: () => void actions.placePile(id, null),
+    },
     {
       id: 'remove',
       label: t('sort.menu.remove', { name }),

@@ -13,7 +13,8 @@ export type PileActions = {
   readonly addPile: (name: string, ids: readonly FragmentId[]) => Promise<boolean>;
   readonly renamePile: (id: PileId, name: string) => Promise<boolean>;
   readonly changeLook: (id: PileId, look: PileLook) => Promise<void>;
-  readonly placePile: (id: PileId, at: Point) => Promise<void>;
+  /** Null: back in its row, laid out automatically. */
+  readonly placePile: (id: PileId, at: Point | null) => Promise<void>;
   readonly shiftPile: (id: PileId, direction: 'earlier' | 'later') => Promise<void>;
   readonly removePile: (id: PileId) => Promise<void>;
   readonly merge: (from: PileId, into: PileId) => Promise<void>;
@@ -63,7 +64,7 @@ const createArranging = ({
   send,
 }: SortTools): Pick<PileActions, 'placePile' | 'shiftPile' | 'merge' | 'unmerge'> => ({
   placePile: async (id, at) => {
-    const place = onBoard(at);
+    const place = at === null ? { x: null, y: null } : onBoard(at);
     const text = t('sort.said.pilePlaced', { name: pileName(id) });
     await send(
       (before) => changePile(before, id, place),

@@ -50,6 +50,7 @@ export const sort: Shape<typeof source> = {
     unmerge: 'Take “{{name}}” out again',
     earlier: 'Earlier in the list',
     later: 'Later in the list',
+    backInRow: 'Put back in its row on the board',
     remove: 'Remove the pile',
   },
 

@@ -49,6 +49,7 @@ export const sort = {
     unmerge: 'Haal “{{name}}” weer los',
     earlier: 'Zet eerder in de lijst',
     later: 'Zet later in de lijst',
+    backInRow: 'Zet terug in de rij op het bord',
     remove: 'Haal de stapel weg',
   },
 
