@@ -46,6 +46,7 @@ export const startRoom = (surroundings: RoomSurroundings): StartedRoom => {
       open: windows.openRoom,
       close: windows.closeRoom,
       reload: windows.reloadRoom,
+      renew: windows.renewRoom,
       switchView: windows.switchView,
     },
     announcer,

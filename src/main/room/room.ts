@@ -5,6 +5,7 @@ import type { RoomDisplay, RoomPlace, RoomState } from '@shared/contract/room';
 import type { ScreenPerson, ScreenView } from '@shared/contract/screen';
 import type { Slide } from '@shared/document/slides';
 import type { RoomActivity } from '@shared/domain/room/activity';
+import { wasThere } from '@shared/domain/room/company';
 import type { WorkshopData } from '@shared/domain/workshopData';
 import type { ParticipantId, TextId } from '@shared/ids';
 import type { ReadDb, WriteDb } from '../db/handles';
@@ -23,6 +24,8 @@ export type RoomWindow = {
   readonly open: (displayId: number | null) => boolean;
   readonly close: () => void;
   readonly reload: () => void;
+  /** Loads the page anew, so that what it knew is gone. */
+  readonly renew: () => void;
   readonly switchView: (from: Caller) => void;
 };
 
@@ -106,6 +109,7 @@ export const createRoom = (tools: RoomTools): Room => {
       const db = tools.openDb();
       const data = show.all();
       if (!db || !data) return;
+      const former = setting.audience;
       const next = withAudience(setting, audience, lastCommand(db));
       const known = new Set(peopleFor(data, audience).map(({ id }) => id));
       set({
@@ -113,6 +117,9 @@ export const createRoom = (tools: RoomTools): Room => {
         activity: chosen,
         hands: next.hands.map((hand) => (hand && known.has(hand) ? hand : null)),
       });
+      // What the page knew was meant for a smaller company; only a new page has forgotten it.
+      const isWider = former !== null && former !== audience && wasThere(audience, former);
+      if (isWider && tools.window.place().type !== 'closed') tools.window.renew();
     },
     screenMay: (name) => screenMay(setting, name),
     mayUseText: (window, textId) => window === 'control' || isShownText(show, textId),

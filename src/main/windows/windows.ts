@@ -61,6 +61,8 @@ export type AppWindows = {
   readonly switchView: (from?: Caller) => void;
   /** Loads the page of the room screen anew, also when it hangs. */
   readonly reloadRoom: () => void;
+  /** Loads its page anew in a moment, so that nothing of before stays in it; first its last words may come in. */
+  readonly renewRoom: () => void;
   /** What the room shows has changed: the picture of it is taken soon, instead of at the next turn. */
   readonly roomChanged: () => void;
 };
@@ -113,8 +115,14 @@ export const createWindows = (options: WindowsOptions): AppWindows => {
     // A page that hangs cannot be asked to load itself: it is ended, and comes back as after a crash.
     roomChanged: picture.poke,
     reloadRoom: () => windowOf('screen')?.webContents.forcefullyCrashRenderer(),
+    renewRoom: () => {
+      setTimeout(() => windowOf('screen')?.webContents.reload(), lastWordsMs);
+    },
   };
 };
+
+/** So long a page has to send what was just typed. */
+const lastWordsMs = 250;
 
 type Tools = {
   readonly options: WindowsOptions;

@@ -137,6 +137,8 @@ type Situation = {
   readonly audience: SharedAudience;
   readonly activity: RoomActivity;
   readonly covered: boolean;
+  /** Covered or frozen: nothing can be done. */
+  readonly locked?: boolean;
 };
 
 const tryCovers = async (
@@ -152,7 +154,7 @@ const tryCovers = async (
     const other = random.of(activitiesOf(attack.rules));
     await mustDo(desk, 'room.show', { activity: other });
     const before = attack.heard;
-    const mistake = await tryEverything(attack, { audience, activity, covered: false });
+    const mistake = await tryEverything(attack, { audience, activity, covered: false, locked: true });
     const moved = desk.sent.screen.slice(before).some(({ type }) => type === 'text' || type === 'caret');
     await mustDo(desk, 'room.freeze', { on: false });
     return mistake ?? (moved ? 'a frozen picture moved' : null);
@@ -160,7 +162,7 @@ const tryCovers = async (
   if (how === 'blank') await mustDo(desk, 'room.blank', { on: true });
   else await desk.dispatch('screen', 'screen.stop', {});
   desk.later();
-  const mistake = await tryEverything(attack, { audience, activity, covered: true });
+  const mistake = await tryEverything(attack, { audience, activity, covered: true, locked: true });
   await mustDo(desk, 'room.resume', {});
   return mistake;
 };
@@ -225,6 +227,8 @@ const tryOne = async (
 ): Promise<string | null> => {
   const { desk, rules, tally } = attack;
   const { audience, activity, covered } = situation;
+  // What others typed is put in order first: that is no work of this call.
+  if (isWriter(name)) desk.texts.project();
   const before = isWriter(name) ? dumped(attack) : '';
   const answer = await desk.dispatch('screen', name, input);
   tally.operations += 1;
@@ -244,9 +248,18 @@ const tryOne = async (
   const people = new Set<string | null>([null, ...desk.room.people().map(({ id }) => id)]);
   if (events.some((event) => event.type === 'caret' && !people.has(event.hand)))
     return say('a hand came along that the room may not know');
+  const broken = answer.ok ? brokenLock(situation, name, answer.value) : null;
+  if (broken) return say(broken);
   const touched = answer.ok ? touchedUnseen(attack, audience, name) : null;
   if (answer.ok) takeBack(attack, name);
   return touched ? say(touched) : null;
+};
+
+/** What was answered although the room is locked, or although it has nothing of its own to take back. */
+const brokenLock = ({ locked }: Situation, name: OperationName, value: unknown): string | null => {
+  if (name === 'screen.undo' || (name === 'screen.undoLabel' && value !== null)) return 'not its own step';
+  const isFree = name === 'room.switch' || name.startsWith('texts.');
+  return locked && isWriter(name) && !isFree ? 'something was done while it was locked' : null;
 };
 
 /** All that the werkplaats holds; only read again when something was written. */
@@ -368,13 +381,14 @@ const withdraw = async (
   const participants = outline.participants.map((person, index) =>
     index === who ? { ...person, consent: { ...person.consent, [audience]: false } } : person,
   );
-  const activity = random.of(activitiesOf(rules));
+  const named = await leaveOwnSteps({ desk, rules });
+  if (named) return named;
+  const activity: RoomActivity = random.maybe() ? { type: 'board' } : random.of(activitiesOf(rules));
   await mustDo(desk, 'room.show', { activity });
   await desk.dispatch('screen', 'screen.view', {});
   const own = ownTextOf(activity);
   if (own) await desk.dispatch('screen', 'texts.open', { textId: own });
-  const isFrozen = random.maybe();
-  if (isFrozen) await mustDo(desk, 'room.freeze', { on: true });
+  if (random.maybe()) await mustDo(desk, 'room.freeze', { on: true });
   const attack: Attack = {
     desk,
     random,
@@ -385,8 +399,42 @@ const withdraw = async (
   };
   await mustDo(desk, 'consent.setForTeller', { tellerId: `p${who}`, use: audience, granted: false });
   desk.later();
+  const undone = await undoUnseen(attack, audience);
+  if (undone) return undone;
+  desk.database.prepare('DELETE FROM command_log').run();
   const mistake = await tryEverything(attack, { audience, activity, covered: false });
   return mistake && `after a yes was taken back: ${mistake}`;
+};
+
+/** The room lays every pile and card that it sees somewhere else. What that is called may hold no words of anybody. */
+const leaveOwnSteps = async ({ desk, rules }: Pick<Attack, 'desk' | 'rules'>): Promise<string | null> => {
+  const { dispatch } = desk;
+  await mustDo(desk, 'room.show', { activity: { type: 'board' } });
+  const place = { x: 7, y: 7 };
+  for (const { id } of rules.data.fragments)
+    await dispatch('screen', 'screen.placeCards', { hand: null, places: [{ id, ...place }] });
+  for (const { id } of rules.data.piles)
+    await dispatch('screen', 'screen.placePile', { hand: null, id, ...place });
+  const label = await dispatch('screen', 'screen.undoLabel', { hand: null });
+  const [word] = wordsIn(label);
+  return word ? `a step is called after ${word}` : null;
+};
+
+/** Takes back all that the room may: nothing that it can no longer see may move. */
+const undoUnseen = async ({ desk, rules }: Attack, audience: SharedAudience): Promise<string | null> => {
+  const forbidden = rules.forbidden({ audience, activity: 'board', covered: false });
+  const { fragments, piles } = rules.data;
+  const unseen = [
+    ...fragments.filter(({ quote }) => forbidden.has(quote)).map(({ id }) => ['fragment', id] as const),
+    ...piles.filter(({ name }) => forbidden.has(name)).map(({ id }) => ['pile', id] as const),
+  ];
+  const places = (): string =>
+    JSON.stringify(
+      unseen.map(([table, id]) => desk.database.prepare(`SELECT x, y FROM ${table} WHERE id = ?`).get(id)),
+    );
+  const before = places();
+  for (let again = true; again; ) again = (await desk.dispatch('screen', 'screen.undo', { hand: null })).ok;
+  return before === places() ? null : 'took back what it can no longer see';
 };
 
 /** Something that could be right for an operation: of things seen and unseen, and of things that are not there. */

@@ -28,7 +28,7 @@ export type RoomDesk = ConnectedRoom & {
   readonly sent: Readonly<Record<Caller, AppEvent[]>>;
   readonly problems: unknown[];
   /** How often the page of the room screen was loaded anew. */
-  readonly reloads: () => number;
+  readonly renewals: () => number;
   /** Lets time pass for what the live texts put off. */
   readonly later: () => void;
   readonly setOpen: (isOpen: boolean) => void;
@@ -150,7 +150,7 @@ export const createRoomDesk = ({
     texts,
     sent,
     problems,
-    reloads: window.reloads,
+    renewals: window.renewals,
     later: waiting.pass,
     setOpen: (open) => {
       isOpen = open;
@@ -161,10 +161,10 @@ export const createRoomDesk = ({
 /** A room window that is only a place: closed, or shown on the one display. */
 const fakeWindow = () => {
   let place: RoomPlace = { type: 'closed', because: 'never' };
-  let reloads = 0;
+  let renewals = 0;
   return {
     isShown: () => place.type !== 'closed',
-    reloads: () => reloads,
+    renewals: () => renewals,
     tools: {
       displays: () => [],
       place: () => place,
@@ -175,8 +175,9 @@ const fakeWindow = () => {
       close: () => {
         place = { type: 'closed', because: 'closed' };
       },
-      reload: () => {
-        reloads += 1;
+      reload: () => undefined,
+      renew: () => {
+        renewals += 1;
       },
       switchView: () => undefined,
     },

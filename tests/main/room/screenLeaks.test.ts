@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outlines } from '../../shared/audience/arbitraryWorkshop';
 import { attackRoom, type Evening, type Tally } from './attack';
+import { faults, plant } from './faults';
 import { createRoomDesk, type RoomDesk } from './roomDesk';
 
 const company = fc.constantFrom('circle', 'staff', 'public');
@@ -31,4 +32,17 @@ describe('the room screen', () => {
     expect(outcome.errorInstance ?? null).toBe(null);
     expect(outcome.failed).toBe(false);
   }, 300_000);
+});
+
+describe('the check itself can fail', () => {
+  test.each(faults)(
+    '$what',
+    async (fault) => {
+      const outcome = await check(await plant(fault), 40);
+      if (process.env['LEAK_FIGURES'])
+        process.stderr.write(`${fault.what}: ${outcome.numRuns}: ${String(outcome.errorInstance)}\n`);
+      expect(outcome.failed).toBe(true);
+    },
+    300_000,
+  );
 });

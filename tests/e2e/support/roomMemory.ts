@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+
+/** From now on main writes down all that it sends or answers to the room window. */
+export const recordRoom = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(({ ipcMain, BrowserWindow }) => {
+    const heard: string[] = [];
+    Reflect.set(globalThis, 'heardByRoom', heard);
+    const textOf = (value: unknown): string =>
+      JSON.stringify(value, (_, one: unknown) =>
+        one instanceof Uint8Array ? Buffer.from(one).toString('utf8') : one,
+      );
+    type Contents = { readonly getURL: () => string };
+    const isRoom = (contents: Contents): boolean => contents.getURL().includes('/screen/');
+    type Handler = (event: { readonly sender: Contents }, ...words: unknown[]) => Promise<unknown>;
+    // Proof: Electron keeps the handlers of ipcMain.handle there; without them the check that words came would fail.
+    const handlers: Map<string, Handler> = Reflect.get(ipcMain, '_invokeHandlers');
+    for (const [channel, handler] of [...handlers])
+      handlers.set(channel, async (event, ...words) => {
+        const answer = await handler(event, ...words);
+        if (isRoom(event.sender)) heard.push(textOf(answer));
+        return answer;
+      });
+    const [window] = BrowserWindow.getAllWindows();
+    const shared = Object.getPrototypeOf(window?.webContents);
+    const { send } = shared;
+    shared.send = function sendAndNote(this: Contents, channel: string, ...words: unknown[]) {
+      if (isRoom(this)) heard.push(textOf(words));
+      return send.call(this, channel, ...words);
+    };
+  });
+
+/** All that was written down since the last time this was asked. */
+export const heardByRoom = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(() => {
+    const heard: string[] = Reflect.get(globalThis, 'heardByRoom');
+    return heard.splice(0).join('\n');
+  });
+
+/** All that the page of the room screen holds once what it let go is cleared away: every world of its memory, and its page. */
+export const memoryOfRoom = async (app: ElectronApplication, screen: Page): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'werkplaats-memory-'));
+  try {
+    const session = await screen.context().newCDPSession(screen);
+    for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage');
+    await session.detach();
+    const file = join(folder, 'room.heapsnapshot');
+    await app.evaluate(async ({ BrowserWindow }, path) => {
+      const window = BrowserWindow.getAllWindows().find((one) =>
+        one.webContents.getURL().includes('/screen/'),
+      );
+      await window?.webContents.takeHeapSnapshot(path);
+    }, file);
+    return readFileSync(file, 'utf8') + (await screen.content());
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,186 @@
+import { vi } from 'vitest';
+import type { RoomDesk } from './roomDesk';
+
+/** One module of the app with something of it done wrong. */
+export type Fault = {
+  readonly what: string;
+  readonly module: string;
+  /** From what the module gives, what takes its place. */
+  readonly wrong: (real: Exports) => Exports;
+};
+
+// What a module gives has no common type; a fault knows the names that it replaces.
+// biome-ignore lint/suspicious/noExplicitAny: a planted fault stands outside the types on purpose
+type Exports = Readonly<Record<string, any>>;
+
+const source = '../../../src';
+
+/** Gives a desk of which one module is faulty. */
+export const plant = async ({ module, wrong }: Fault): Promise<() => RoomDesk> => {
+  vi.resetModules();
+  vi.doMock(module, async (original) => {
+    const real = await original<Exports>();
+    return { ...real, ...wrong(real) };
+  });
+  const { createRoomDesk } = await import('./roomDesk');
+  vi.doUnmock(module);
+  return createRoomDesk;
+};
+
+const audience = `${source}/shared/audience`;
+const activityView = `${source}/main/room/view/activityView`;
+const people = `${source}/main/room/view/people`;
+const rules = `${source}/main/room/screenRules`;
+const state = `${source}/main/room/roomState`;
+const steps = `${source}/main/room/ownSteps`;
+const connect = `${source}/main/room/connectRoom`;
+const line = `${source}/main/room/view/meetingLine`;
+const show = `${source}/main/room/roomShow`;
+const frozen = `${source}/main/room/frozen`;
+const share = `${source}/main/handlers/shareContent`;
+const access = `${source}/main/texts/access`;
+const room = `${source}/main/room/room`;
+
+export const faults: readonly Fault[] = [
+  {
+    what: 'everything is shown to everyone',
+    module: audience,
+    wrong: () => ({ visibleTo: (data: unknown) => data }),
+  },
+  {
+    what: 'whoever is there counts as the circle',
+    module: audience,
+    wrong: ({ visibleTo }) => ({
+      visibleTo: (data: unknown, viewer: object) => visibleTo(data, { ...viewer, audience: 'circle' }),
+    }),
+  },
+  {
+    what: 'a story is made from all there is',
+    module: activityView,
+    wrong: (real) => ({
+      activityView: (activity: { type: string }, from: { all: unknown }) =>
+        real['activityView'](activity, activity.type === 'story' ? { ...from, visible: from.all } : from),
+    }),
+  },
+  {
+    what: 'covered slips are made from all there is',
+    module: activityView,
+    wrong: (real) => ({
+      activityView: (activity: { type: string }, from: { all: unknown }) =>
+        real['activityView'](activity, activity.type === 'slips' ? { ...from, visible: from.all } : from),
+    }),
+  },
+  {
+    what: 'agreements are made from all there is',
+    module: activityView,
+    wrong: (real) => ({
+      activityView: (activity: { type: string }, from: { all: unknown }) =>
+        real['activityView'](activity, activity.type === 'outlook' ? { ...from, visible: from.all } : from),
+    }),
+  },
+  {
+    what: 'the board is empty for everyone',
+    module: activityView,
+    wrong: (real) => ({
+      activityView: (activity: { type: string }, from: unknown) =>
+        activity.type === 'board' ? { type: 'withheld' } : real['activityView'](activity, from),
+    }),
+  },
+  {
+    what: 'everyone is named',
+    module: people,
+    wrong: ({ peopleFor }) => ({ peopleFor: (data: unknown) => peopleFor(data, 'circle') }),
+  },
+  {
+    what: 'slides are those of the circle',
+    module: share,
+    wrong: ({ slidesFor }) => ({
+      slidesFor: (db: unknown, _: unknown, language: unknown) => slidesFor(db, 'circle', language),
+    }),
+  },
+  {
+    what: 'every live text may be used',
+    module: room,
+    wrong: ({ createRoom }) => ({
+      createRoom: (tools: unknown) => ({ ...createRoom(tools), mayUseText: () => true }),
+    }),
+  },
+  {
+    what: 'a text that was open stays open',
+    module: access,
+    wrong: ({ createAccess }) => ({
+      createAccess: (dependencies: { mayUse: (window: string, id: string) => boolean }) => {
+        const once = new Set<string>();
+        const mayUse = (window: string, id: string): boolean => {
+          if (dependencies.mayUse(window, id)) once.add(window + id);
+          return once.has(window + id);
+        };
+        return createAccess({ ...dependencies, mayUse });
+      },
+    }),
+  },
+  {
+    what: 'a cover hides nothing',
+    module: show,
+    wrong: ({ createRoomShow }) => ({
+      createRoomShow: (tools: unknown, setting: () => object) =>
+        createRoomShow(tools, () => ({ ...setting(), cover: 'none' })),
+    }),
+  },
+  {
+    what: 'a frozen picture is kept for the next company',
+    module: frozen,
+    wrong: ({ createFrozen }) => ({
+      createFrozen: (tools: unknown) => ({ ...createFrozen(tools), forget: () => undefined }),
+    }),
+  },
+  {
+    what: 'a frozen picture is never doubted',
+    module: frozen,
+    wrong: ({ createFrozen }) => ({
+      createFrozen: (tools: unknown) => ({ ...createFrozen(tools), doubt: () => undefined }),
+    }),
+  },
+  {
+    what: 'steps of before this company can be seen',
+    module: state,
+    wrong: ({ withAudience }) => ({
+      withAudience: (setting: unknown, next: unknown) => withAudience(setting, next, 0),
+    }),
+  },
+  {
+    what: 'a step is named after what it touched',
+    module: steps,
+    wrong: () => ({ wordlessLabel: (_: string, label: unknown) => label }),
+  },
+  {
+    what: 'what is no longer seen can be taken back',
+    module: steps,
+    wrong: () => ({ isSeen: () => true }),
+  },
+  {
+    what: 'every hand comes along with a caret',
+    module: connect,
+    wrong: ({ connectRoom }) => ({
+      connectRoom: (lines: { announcer: { send: unknown } }) => ({
+        ...connectRoom(lines),
+        send: lines.announcer.send,
+      }),
+    }),
+  },
+  {
+    what: 'the instruction is the title',
+    module: line,
+    wrong: ({ meetingLine }) => ({
+      meetingLine: (clock: { blocks: () => readonly { instruction: string }[] }) => ({
+        ...meetingLine(clock),
+        title: clock.blocks()[0]?.instruction ?? '',
+      }),
+    }),
+  },
+  {
+    what: 'the screen may call everything at any time',
+    module: rules,
+    wrong: () => ({ screenMay: () => true }),
+  },
+];
