@@ -1,7 +1,7 @@
 import { type ConsentByUse, noConsent, type Use } from './domain/consent';
 import { shownIn } from './domain/pile';
 import { linesOf } from './domain/richText';
-import { wasThere } from './domain/room/company';
+import { madeInTheRoom } from './domain/room/madeInTheRoom';
 import { insightKey, type StorylineItem } from './domain/storyline';
 import type { WorkshopData } from './domain/workshopData';
 import {
@@ -87,41 +87,6 @@ export const visibleTo = (data: WorkshopData, viewer: Viewer): WorkshopData => {
     texts: new Map([...data.texts].filter(([id]) => textIds.has(id))),
   };
 };
-
-/**
- * What was made during meetings. It is for the room only, and only for the company it was made in: no file carries it. A
- * covered slip has a place and nothing else; outside the room's own list of people nobody is in a group or a role.
- */
-const madeInTheRoom = (
-  data: WorkshopData,
-  { audience, outlet }: Viewer,
-): Pick<WorkshopData, 'commitments' | 'groups' | 'roles' | 'slips' | 'choices'> => {
-  if (audience === 'facilitator' || outlet !== 'screen')
-    return { commitments: [], groups: [], roles: [], slips: [], choices: [] };
-  const named = new Set(
-    data.participants.filter((person) => isNamedInRoom(person, audience)).map(({ id }) => id),
-  );
-  return {
-    commitments: data.commitments.filter(({ madeWith }) => wasThere(madeWith, audience)),
-    groups: data.groups.map((group) => ({ ...group, members: group.members.filter((id) => named.has(id)) })),
-    roles: data.roles.filter(({ participantId }) => named.has(participantId)),
-    slips: data.slips
-      .filter(({ madeWith }) => wasThere(madeWith, audience))
-      .map((slip) => {
-        const isNamed = data.participants.some(({ id, showName }) => id === slip.authorId && showName);
-        return slip.turned
-          ? { ...slip, authorId: isNamed ? slip.authorId : null }
-          : { ...slip, authorId: null, text: '' };
-      }),
-    choices: data.choices.filter(({ madeWith }) => wasThere(madeWith, audience)),
-  };
-};
-
-/** In the circle everybody knows everybody; with others there, only who wants that is shown by pseudonym. */
-export const isNamedInRoom = (
-  { showName }: Pick<Participant, 'showName'>,
-  audience: SharedAudience,
-): boolean => audience === 'circle' || showName;
 
 type Story = WorkshopData['stories'][number];
 type Fragment = WorkshopData['fragments'][number];

@@ -1,7 +1,7 @@
 import type { SharedAudience } from '@shared/audience';
-import { isNamedInRoom } from '@shared/audience';
 import type { AudienceChange } from '@shared/contract/room';
 import { cleanLine } from '@shared/domain/cleanText';
+import { isNamedInRoom } from '@shared/domain/room/madeInTheRoom';
 import type { WorkshopData } from '@shared/domain/workshopData';
 
 /** One thing that an audience sees, by its title or first words. */
