@@ -3,12 +3,11 @@
  * Lexical rich-text editor on the same runtime, both in the middle of the same 20,000 words. Batches in turns (A B B A), the
  * first one of each thrown away; the value is the ratio of the 95th percentiles.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
-import { build } from 'vite';
 import { inRoot } from '../../scripts/lib/paths.mjs';
+import { barePage, buildBarePage, launch, percentile, twentyThousandWords } from './typing/launch.mjs';
 import { openNewStory, pasteText, textBox } from './typing/story.mjs';
 
 const batches = 6;
@@ -40,35 +39,6 @@ export async function bench() {
     await bare.app.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function launch(entry, env) {
-  const electron = inRoot('node_modules', 'electron');
-  const app = await _electron.launch({
-    executablePath: join(electron, 'dist', readFileSync(join(electron, 'path.txt'), 'utf8').trim()),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), entry],
-    env: { ...process.env, ...env },
-  });
-  const page = await app.firstWindow();
-  await page.waitForLoadState('domcontentloaded');
-  return { app, page };
-}
-
-const bareFolder = () => inRoot('out', 'bench', 'typing');
-const barePage = () => join(bareFolder(), 'bare.html');
-
-async function buildBarePage() {
-  await build({
-    root: inRoot('tests', 'bench', 'typing'),
-    configFile: false,
-    logLevel: 'error',
-    base: './',
-    build: {
-      outDir: bareFolder(),
-      emptyOutDir: true,
-      rolldownOptions: { input: inRoot('tests', 'bench', 'typing', 'bare.html') },
-    },
-  });
 }
 
 async function makeReady({ page }) {
@@ -103,14 +73,4 @@ async function typeBatch(page) {
   if (after - before !== keysPerBatch)
     throw new Error(`${keysPerBatch} keys gave ${after - before} letters.`);
   return await page.evaluate(() => window.taken);
-}
-
-function twentyThousandWords() {
-  const paragraph = (at) => Array.from({ length: 100 }, (_, word) => `p${at}w${word}`).join(' ');
-  return Array.from({ length: 200 }, (_, at) => paragraph(at)).join('\n');
-}
-
-function percentile(values, percent) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil((percent / 100) * sorted.length) - 1)];
 }
