@@ -3,7 +3,7 @@ import { centreOf, type Rect } from '@shared/domain/board/geometry';
 import { Maximize, ZoomIn } from 'lucide-react';
 import { useRef } from 'react';
 import type { BoardCamera } from '../../../board/boardCamera';
-import { useIsFar } from '../../../board/useBoardCamera';
+import { useIsFar, useVisiblePart } from '../../../board/useBoardCamera';
 import { useT } from '../../../ui/language';
 import styles from './RoomBoard.module.css';
 
@@ -17,6 +17,8 @@ export type LookButtonProps = {
 export const LookButton = ({ camera, bounds, looking }: LookButtonProps) => {
   const t = useT();
   const isFar = useIsFar(camera, farBelow(looking));
+  // Again as soon as the size of the board is known, and when it becomes another.
+  useVisiblePart(camera);
   const before = useRef<Camera | null>(null);
   const all = fitAll(bounds, camera.size(), { margin: 24, most: looking.most });
   if (!isFar && all.zoom >= looking.least) return null;

@@ -152,12 +152,8 @@ const liftThing = (table: HandsTable, effect: Extract<GestureEffect, { type: 'li
     grip: { x: point.x - (rect?.x ?? point.x), y: point.y - (rect?.y ?? point.y) },
   });
   setHands(after);
-  if (!after.picked.has(strip)) closePutWith(strip, before);
-};
-
-/** The choice of a pile closes when its card is dragged off. */
-const closePutWith = (strip: number, before: HandsOnBoard): void => {
-  if (before.picked.has(strip)) closePanel(strip);
+  // The choice of a pile was for the card that is dragged off now.
+  if (before.picked.has(strip) && !after.picked.has(strip)) closePanel(strip);
 };
 
 const thingOf = (target: PressTarget): Thing | null => {
