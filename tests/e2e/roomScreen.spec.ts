@@ -168,6 +168,9 @@ test('a drawing made on the spot stands with the story, and can be taken back', 
   await button(page, t('screen.picture')).click();
   await tile(page, 'Merel').click();
   const paper = page.getByRole('img', { name: t('tell.draw.sheet') });
+  // The facilitator can get back from here too.
+  const way = page.getByLabel(t('screen.wayBack.full'));
+  expect(await way.evaluate((element) => element.closest('[inert], [aria-hidden=true]') === null)).toBe(true);
   const box = await paper.boundingBox();
   if (!box) throw new Error('No paper.');
   await page.mouse.move(box.x + 80, box.y + 80);

@@ -179,6 +179,18 @@ const done: readonly RoomScene[] = [
 
 const covered: readonly RoomScene[] = [
   {
+    name: '7-room-time-over',
+    show: async (launched) => {
+      const page = await shown(launched, async (control) => {
+        const activity = await atAPart(control, 5);
+        await ask(control, 'meeting.extend', { minutes: -120 });
+        return activity;
+      });
+      await page.getByText(t('screen.timer.over')).waitFor();
+      return page;
+    },
+  },
+  {
     name: '7-room-stopped',
     show: async (launched) => {
       const page = await shown(launched, (control) => atAPart(control, 0));

@@ -22,6 +22,8 @@ export const WayBack = ({ place = 'corner' }: { readonly place?: 'corner' | 'edg
   return (
     <button
       type="button"
+      // Also over a sheet.
+      data-react-aria-top-layer="true"
       className={clsx(styles['way'], styles[place])}
       aria-label={t('screen.wayBack.full')}
       onPointerDown={(event) => {

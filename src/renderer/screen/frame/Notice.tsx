@@ -17,7 +17,8 @@ export const Notice = () => {
     return () => clearTimeout(going);
   }, [latest]);
   return (
-    <div className={styles['place']} role="status" aria-live="polite">
+    // A sheet over the screen leaves it in reach, and read aloud.
+    <div className={styles['place']} role="status" aria-live="polite" data-react-aria-top-layer="true">
       {latest && (
         <div className={styles['notice']}>
           <button

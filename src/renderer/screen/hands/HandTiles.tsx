@@ -50,7 +50,7 @@ export const HandTiles = ({
           </li>
         ))}
         {!needed && (
-          <li>
+          <li className={styles['nobody']}>
             <Tile person={null} isChosen={chosen === null} large={isFew} onPress={() => onChoose(null)} />
           </li>
         )}

@@ -2,7 +2,6 @@ import type { screen as source } from '../nl/screen';
 import type { Shape } from '../shape';
 
 export const screen: Shape<typeof source> = {
-  nothing: 'There is nothing to see now.',
   place: 'Slide {{number}} of {{total}}: {{title}}',
   loading: 'One moment…',
   notShown: 'The picture is away for a moment. Ask the facilitator for help.',
@@ -11,14 +10,12 @@ export const screen: Shape<typeof source> = {
   stop: 'Stop',
   stopLabel: 'Stop: we pause at once',
   stopped: 'We are taking a break.',
-  stoppedMore: 'We go on later.',
   blank: 'The screen is dark for a moment.',
   withheld: 'This does not suit who is in the room now.',
   withheldMore: 'So we do not show it now. The facilitator will choose something else.',
   write: 'Write along',
   writing: 'You are writing',
   mark: 'Mark',
-  marked: 'Marked: “{{words}}”',
   markFirst: 'First swipe over the words you want to mark. Then press Mark.',
   markNotKept: 'Marking did not work. Your words are still there. Try once more.',
   picture: 'Picture',
@@ -37,7 +34,6 @@ export const screen: Shape<typeof source> = {
   hands: {
     facilitator: 'Facilitator',
     label: 'Who is writing',
-    who: 'Who is writing?',
     nobody: 'Nobody chosen',
     choose: 'Choose who is writing',
     now: '{{name}} is writing. Choose somebody else',

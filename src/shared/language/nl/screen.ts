@@ -1,6 +1,5 @@
 /** Texts of: screen. Read from afar by people who are not at home with computers: short, calm, kind. */
 export const screen = {
-  nothing: 'Er is nu niets te zien.',
   place: 'Dia {{number}} van {{total}}: {{title}}',
   loading: 'Even geduld…',
   notShown: 'Het beeld is er even niet. Vraag de begeleider om hulp.',
@@ -9,14 +8,12 @@ export const screen = {
   stop: 'Stop',
   stopLabel: 'Stop: we pauzeren meteen',
   stopped: 'We nemen even pauze.',
-  stoppedMore: 'Straks gaan we verder.',
   blank: 'Het scherm is even donker.',
   withheld: 'Dit past niet bij wie er nu in de zaal is.',
   withheldMore: 'Daarom laten we het nu niet zien. De begeleider kiest zo iets anders.',
   write: 'Schrijf mee',
   writing: 'Je schrijft mee',
   mark: 'Markeer',
-  marked: 'Gemarkeerd: “{{words}}”',
   markFirst: 'Veeg eerst over de woorden die je wilt markeren. Druk dan op Markeer.',
   markNotKept: 'Het markeren is niet gelukt. Je woorden staan er nog. Probeer het nog een keer.',
   picture: 'Beeld',
@@ -35,7 +32,6 @@ export const screen = {
   hands: {
     facilitator: 'Begeleider',
     label: 'Wie schrijft er',
-    who: 'Wie schrijft?',
     nobody: 'Niemand gekozen',
     choose: 'Kies wie er schrijft',
     now: '{{name}} schrijft. Kies iemand anders',
