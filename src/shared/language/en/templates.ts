@@ -3,7 +3,6 @@ import type { Shape } from '../shape';
 
 export const templates: Shape<typeof source> = {
   title: 'Templates',
-  intro: 'Choose a whole meeting. You can change everything afterwards.',
   ready: 'From the app',
   own: 'Yours',
   find: 'Search your templates',

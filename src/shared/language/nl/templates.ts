@@ -1,7 +1,6 @@
 /** Whole meetings as templates: what they are for, and the words of parts that say more than their method does. Part of: prepare. */
 export const templates = {
   title: 'Sjablonen',
-  intro: 'Kies een hele bijeenkomst. Daarna kun je alles nog veranderen.',
   ready: 'Van de app',
   own: 'Van jou',
   find: 'Zoek in je sjablonen',
