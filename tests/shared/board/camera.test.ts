@@ -126,6 +126,28 @@ describe('camera', () => {
     });
   });
 
+  it('is never pinched smaller than asked; what is smaller already can only grow', () => {
+    const apart = [
+      { x: 0, y: 0 },
+      { x: 400, y: 0 },
+    ] as const;
+    const close = [
+      { x: 180, y: 0 },
+      { x: 220, y: 0 },
+    ] as const;
+    expect(pinch({ x: 0, y: 0, zoom: 2 }, apart, close, 1.4).zoom).toBeCloseTo(1.4, 5);
+    expect(pinch({ x: 0, y: 0, zoom: 0.4 }, apart, close, 1.4).zoom).toBeCloseTo(0.4, 5);
+    expect(pinch({ x: 0, y: 0, zoom: 0.2 }, close, apart, 1.4).zoom).toBeCloseTo(2, 5);
+    expect(pinch({ x: 0, y: 0, zoom: 2 }, apart, close).zoom).toBeCloseTo(0.2, 5);
+  });
+
+  it('first looks as near as asked, however much there is', () => {
+    const window = { width: 1900, height: 700 };
+    const near = { least: 1.44, most: 1.9 };
+    expect(firstLook({ x: 0, y: 0, width: 8000, height: 9000 }, window, near).zoom).toBe(1.44);
+    expect(firstLook({ x: 0, y: 0, width: 300, height: 200 }, window, near).zoom).toBe(1.9);
+  });
+
   it('starts readable, at the top', () => {
     const look = firstLook({ x: 0, y: 0, width: 8000, height: 9000 }, { width: 876, height: 800 });
     expect(look).toEqual({ x: 20, y: 20, zoom: 0.85 });

@@ -2,7 +2,7 @@ import { layoutBoard } from '@shared/domain/board/boardLayout';
 import { faceOf } from '@shared/domain/board/cardSize';
 import { findCards, findPiles } from '@shared/domain/board/findCards';
 import { centreOf } from '@shared/domain/board/geometry';
-import { dropPlaceAt } from '@shared/domain/board/hitTest';
+import { dropPlaceAt, landingAt } from '@shared/domain/board/hitTest';
 import { neighbourOf } from '@shared/domain/board/neighbour';
 import { addCards, keepPresent, toggleCard } from '@shared/domain/board/selection';
 import { linesOf } from '@shared/domain/board/textLines';
@@ -24,6 +24,32 @@ const boxOf = (id: string) => {
   if (box === undefined) throw new Error(`No card ${id} on the board`);
   return box.rect;
 };
+
+describe('where a card lands on the room screen', () => {
+  const nobody = new Set<FragmentId>();
+
+  it('is on a loose card, in a pile, among the loose cards or on the empty table', () => {
+    expect(landingAt(board, centreOf(boxOf('f')), nobody)).toMatchObject({
+      type: 'card',
+      id: 'f',
+      isFree: false,
+    });
+    expect(landingAt(board, centreOf(boxOf('g')), nobody)).toMatchObject({
+      type: 'card',
+      id: 'g',
+      isFree: true,
+    });
+    expect(landingAt(board, centreOf(boxOf('a')), nobody)).toMatchObject({ type: 'pile', id: 'p' });
+    const loose = board.groups.find(({ id }) => id === null)?.rect ?? { x: 0, y: 0 };
+    expect(landingAt(board, { x: loose.x + 4, y: loose.y + 4 }, nobody)).toEqual({ type: 'loose' });
+    expect(landingAt(board, { x: -900, y: -900 }, nobody)).toMatchObject({ type: 'board' });
+  });
+
+  it('never is on a card that somebody holds', () => {
+    expect(landingAt(board, centreOf(boxOf('f')), new Set([cardId('f')]))).toEqual({ type: 'loose' });
+    expect(landingAt(board, centreOf(boxOf('g')), new Set([cardId('g')]))).toMatchObject({ type: 'board' });
+  });
+});
 
 describe('what lies under a point', () => {
   it('is the pile of the card that lies there', () => {
