@@ -295,3 +295,27 @@ test('who writes here: one press on a pseudonym; forty people and a name of 200 
   expect(wide).toBe(0);
   expect(await wrong()).toEqual([]);
 });
+
+test('a step that somebody built on: what nobody touched goes back, the rest stays', async () => {
+  const [one, two] = await ask(page, 'fragments.list', { storyId: null });
+  const [pile, other] = (await ask(page, 'sort.get', {})).piles.filter(
+    ({ id }) => id !== one?.pileId && id !== two?.pileId,
+  );
+  const [person] = await ask(page, 'participants.list', {});
+  if (!one || !two || !pile || !other || !person) throw new Error('The sample has too little in it.');
+  await ask(page, 'cards.move', { ids: [one.id, two.id], pileId: pile.id, before: null });
+  await ask(page, 'room.setControlHand', { hand: person.id });
+  await ask(page, 'cards.move', { ids: [two.id], pileId: other.id, before: null });
+  await ask(page, 'room.setControlHand', { hand: null });
+  const pileOf = async (id: string) =>
+    (await ask(page, 'fragments.list', { storyId: null })).find((card) => card.id === id)?.pileId;
+
+  const tools = page.getByRole('region', { name: t('common.frame.tools') });
+  await tools.getByRole('button', { name: t('undo.moveCards', { number: 2 }) }).click();
+  const message = page.getByRole('region', { name: t('common.messages') });
+  await expect(message).toContainText(t('undo.moveCards', { number: 2 }));
+  expect(await pileOf(one.id)).toBe(pile.id);
+  await message.getByRole('button', { name: t('common.frame.undoUntouched') }).click();
+  await expect.poll(() => pileOf(one.id)).toBe(one.pileId);
+  expect(await pileOf(two.id)).toBe(other.id);
+});

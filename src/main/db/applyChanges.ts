@@ -43,6 +43,42 @@ export const applyChanges = (db: WriteDb, application: Application): 'done' | 'b
   }
 };
 
+/**
+ * Takes back as much of one command as nobody touched since, row by row; gives what of it was taken back, in its own order.
+ * A row that others wait for is tried again when those have gone.
+ */
+export const applyUntouched = (
+  db: WriteDb,
+  { changes, later }: Pick<Application, 'changes' | 'later'>,
+): readonly Change[] => {
+  const taken = new Set<Change>();
+  const take = (part: readonly Change[]): void => {
+    if (part.length === 0) return;
+    if (applyChanges(db, { direction: 'undo', changes: part, later }) === 'done') {
+      for (const change of part) taken.add(change);
+    } else if (part.length > 1) {
+      const half = Math.ceil(part.length / 2);
+      // What came last goes back first.
+      take(part.slice(half));
+      take(part.slice(0, half));
+    }
+  };
+  for (let before = -1; before < taken.size; ) {
+    before = taken.size;
+    take(changes.filter((change) => !taken.has(change) && isAsLeft(db, change)));
+  }
+  return changes.filter((change) => taken.has(change));
+};
+
+/** Whether a row is as this change of it left it. */
+export const isAsLeft = (db: ReadDb, change: Change): boolean => {
+  const { table, key } = change;
+  const names = columnsOf(db, table).map(({ name }) => name);
+  const current = db.get<Row>(select(table, key, names));
+  if (change.type === 'delete') return current === undefined;
+  return current !== undefined && sameValues(current, change.type === 'insert' ? change.row : change.after);
+};
+
 const builtOn = new Error('Later work rests on this');
 const stop = (): never => {
   throw builtOn;

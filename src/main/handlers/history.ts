@@ -1,8 +1,8 @@
-import type { HistoryLabel, HistoryView } from '@shared/contract/search';
+import type { BuiltOnView, HistoryLabel, HistoryView, UndoMode } from '@shared/contract/search';
 import type { HistoryEntry } from '@shared/domain/history';
 import type { AppResult } from '@shared/errors';
 import { err, ok } from '@shared/result';
-import { applyChanges, type Direction } from '../db/applyChanges';
+import { applyChanges, applyUntouched, type Direction, isAsLeft } from '../db/applyChanges';
 import { type Change, inverse } from '../db/changes';
 import type { ReadDb, WriteDb } from '../db/handles';
 import {
@@ -11,7 +11,9 @@ import {
   labelOf,
   markRedone,
   markUndone,
+  passOver,
   redoable,
+  splitStep,
   undoable,
 } from '../repositories/history';
 import type { ActionHandlers, QueryHandlers } from './handler';
@@ -28,18 +30,21 @@ export type HistoryTools = {
 export const createHistoryQueries = ({ author }: Pick<HistoryTools, 'author'>) =>
   ({
     'history.get': ({ db }) => ok(historyView(db, author())),
+    'history.builtOn': ({ db }) => ok(builtOnView(db, author())),
   }) satisfies Partial<QueryHandlers>;
 
 export const createHistoryActions = (tools: HistoryTools) =>
   ({
-    'history.undo': async () => step(tools, 'undo'),
-    'history.redo': async () => step(tools, 'redo'),
+    'history.undo': async ({ mode = 'whole' }) => step(tools, (db, author) => undoStep(db, author, mode)),
+    'history.redo': async () => step(tools, (db, author) => stepHistory(db, author, 'redo')),
   }) satisfies Partial<ActionHandlers>;
 
-const step = ({ openDb, author, changedBy }: HistoryTools, direction: Direction): AppResult<null> => {
+type Step = (db: WriteDb, author: string) => AppResult<readonly Change[]>;
+
+const step = ({ openDb, author, changedBy }: HistoryTools, take: Step): AppResult<null> => {
   const db = openDb();
   if (!db) return err({ type: 'noWorkshopOpen' });
-  const stepped = stepHistory(db, author(), direction);
+  const stepped = take(db, author());
   if (!stepped.ok) return stepped;
   changedBy(stepped.value);
   return ok(null);
@@ -67,5 +72,39 @@ export const stepHistory = (
     else markRedone(db, entry);
     return ok(direction === 'undo' ? changes.map(inverse) : changes);
   });
+
+/** What can still be done with the author's last step when it cannot be taken back as a whole. */
+export const builtOnView = (db: ReadDb, author: string): BuiltOnView => {
+  const entry = undoable(db, author);
+  return {
+    step: label(db, entry),
+    untouched: entry !== null && changesOf(db, entry).some((change) => isAsLeft(db, change)),
+  };
+};
+
+/** Takes back the author's last step whole, or as far as nobody touched it since, or passes it over. */
+export const undoStep = (db: WriteDb, author: string, mode: UndoMode): AppResult<readonly Change[]> => {
+  if (mode === 'whole') return stepHistory(db, author, 'undo');
+  return db.transaction(() => {
+    const entry = undoable(db, author);
+    if (!entry) return err({ type: 'nothingToUndo' });
+    if (mode === 'skip') {
+      passOver(db, entry);
+      // Nothing of it is different, but what undo will do is: windows look again.
+      return ok(changesOf(db, entry));
+    }
+    const changes = changesOf(db, entry);
+    const taken = applyUntouched(db, { changes, later: changesSince(db, entry) });
+    if (taken.length === 0) return err({ type: 'builtOn' });
+    if (taken.length === changes.length) markUndone(db, entry);
+    else splitStep(db, entry, { taken, rest: without(changes, taken) });
+    return ok(taken.map(inverse));
+  });
+};
+
+const without = (changes: readonly Change[], taken: readonly Change[]): readonly Change[] => {
+  const gone = new Set(taken);
+  return changes.filter((change) => !gone.has(change));
+};
 
 const label = (db: ReadDb, entry: HistoryEntry | null): HistoryLabel | null => entry && labelOf(db, entry);

@@ -32,12 +32,12 @@ export const lastCommand = (db: ReadDb): number =>
 export const nameOf = (db: ReadDb, { seq }: HistoryEntry): string =>
   db.get<{ readonly name: string }>(sql`SELECT name FROM command_log WHERE seq = ${seq}`)?.name ?? '';
 
-/** The author's last step in force; null when there is none. */
+/** The author's last step in force that was not passed over; null when there is none. */
 export const undoable = (db: ReadDb, author: string): HistoryEntry | null =>
   nextUndo(
     entries(
       db.all(sql`SELECT seq, author, undone_at, dropped FROM command_log
-        WHERE author = ${author} AND undone_at = 0 ORDER BY seq DESC LIMIT 1`),
+        WHERE author = ${author} AND undone_at = 0 AND dropped = 0 ORDER BY seq DESC LIMIT 1`),
     ),
     author,
   );
@@ -80,6 +80,25 @@ export const changesSince = (db: ReadDb, { seq, author }: HistoryEntry): readonl
 /** Notes that a step was taken back. */
 export const markUndone = (db: WriteDb, { seq }: HistoryEntry): void => {
   db.run(sql`UPDATE command_log SET undone_at = ${nextCount(db)} WHERE seq = ${seq}`);
+};
+
+/** Passes over a step: it stays in force for good, and the one before it is the next to be taken back. */
+export const passOver = (db: WriteDb, { seq }: HistoryEntry): void => {
+  db.run(sql`UPDATE command_log SET dropped = 1 WHERE seq = ${seq}`);
+};
+
+/** Splits a step of which only a part was taken back: that part can be made again, the rest stays in force for good. */
+export const splitStep = (
+  db: WriteDb,
+  entry: HistoryEntry,
+  { taken, rest }: { readonly taken: readonly Change[]; readonly rest: readonly Change[] },
+): void => {
+  const { seq } = entry;
+  db.run(sql`INSERT INTO command_log (at, author, name, label, changes, done_at, undone_at)
+    SELECT at, author, name, label, ${JSON.stringify(taken)}, done_at, ${nextCount(db)}
+    FROM command_log WHERE seq = ${seq}`);
+  db.run(sql`UPDATE command_log SET changes = ${JSON.stringify(rest)} WHERE seq = ${seq}`);
+  passOver(db, entry);
 };
 
 /** Notes that a step is in force again. */

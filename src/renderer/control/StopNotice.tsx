@@ -1,4 +1,5 @@
 import { Hand } from 'lucide-react';
+import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
@@ -11,10 +12,20 @@ import styles from './StopNotice.module.css';
  * dialog locks, with the attribute that the dialogs' library leaves alone. Who it was is known to nobody.
  */
 export const StopNotice = () => {
-  const t = useT();
   const { data: state } = useQuery('room.state', {});
+  return state?.cover === 'stopped' ? <Notice /> : null;
+};
+
+const Notice = () => {
+  const t = useT();
   const resume = useCommand('room.resume');
-  if (state?.cover !== 'stopped') return null;
+  useEffect(() => {
+    // Answered, the focus goes back to where it was: in a dialog Escape would otherwise go unheard.
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return createPortal(
     <div role="alert" data-react-aria-top-layer="true" className={styles['notice']}>
       <Hand aria-hidden="true" className={styles['hand']} />

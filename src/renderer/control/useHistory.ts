@@ -1,10 +1,13 @@
 import { actions } from '@shared/actions';
-import type { HistoryLabel } from '@shared/contract/search';
+import type { HistoryLabel, UndoMode } from '@shared/contract/search';
 import type { TextKey, Translate } from '@shared/language/translate';
+import { call } from '../api/client';
 import { useCommand } from '../api/useCommand';
+import { useErrorText } from '../api/useErrorText';
 import { useQuery } from '../api/useQuery';
 import { flushAll } from '../ui/flush';
 import { useT } from '../ui/language';
+import { showToast } from '../ui/toasts';
 
 export type History = {
   /** What undo will do, as a sentence; null when there is nothing. */
@@ -20,12 +23,8 @@ export type History = {
 export const useHistory = (): History => {
   const t = useT();
   const { data } = useQuery('history.get', {});
-  const undo = useCommand('history.undo');
+  const undo = useUndo();
   const redo = useCommand('history.redo');
-  const step = async (command: typeof undo | typeof redo): Promise<void> => {
-    await flushAll();
-    await command.run({});
-  };
   const { data: state } = useQuery('room.state', {});
   const { data: people } = useQuery('participants.list', {}, { enabled: !!state?.controlHand });
   const hand = people?.find(({ id }) => id === state?.controlHand)?.pseudonym;
@@ -36,9 +35,35 @@ export const useHistory = (): History => {
     undoHint:
       undoLabel === null || hand === undefined ? null : t('lead.hand.undo', { name: hand, step: undoLabel }),
     redoLabel: redoLabel === null ? null : t('common.frame.redo', { step: redoLabel }),
-    undo: () => void step(undo),
-    redo: () => void step(redo),
+    undo: () => void flushAll().then(undo),
+    redo: () => void flushAll().then(() => redo.run({})),
   };
+};
+
+/** Takes a step back. When somebody built on it, says so, names it, and offers what is still possible. */
+const useUndo = (): (() => Promise<void>) => {
+  const t = useT();
+  const errorText = useErrorText();
+  const undo = useCommand('history.undo', { quiet: true });
+  const take = async (mode: UndoMode): Promise<void> => {
+    const result = await undo.run({ mode });
+    if (result.ok) return;
+    const about = result.error.type === 'builtOn' ? await call('history.builtOn', {}) : null;
+    if (!about?.ok) {
+      showToast({ kind: 'error', text: errorText(result.error) });
+      return;
+    }
+    const { step, untouched } = about.value;
+    const rest = { label: t('common.frame.undoUntouched'), run: () => void take('untouched') };
+    showToast({
+      kind: 'error',
+      text: t('common.frame.builtOn', { step: labelText(step, t) ?? '' }),
+      // Tried already and not possible: not offered again.
+      action: untouched && mode !== 'untouched' ? rest : null,
+      other: { label: t('common.frame.undoSkip'), run: () => void take('skip') },
+    });
+  };
+  return () => take('whole');
 };
 
 const labelText = (label: HistoryLabel | null, t: Translate): string | null => {

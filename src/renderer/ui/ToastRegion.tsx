@@ -23,7 +23,7 @@ export const ToastRegion = () => {
   );
 };
 
-const ToastItem = ({ toast: { id, kind, text, action } }: { toast: Toast }) => {
+const ToastItem = ({ toast: { id, kind, text, action, other } }: { toast: Toast }) => {
   const t = useT();
   useEffect(() => {
     if (kind === 'error') return;
@@ -33,16 +33,20 @@ const ToastItem = ({ toast: { id, kind, text, action } }: { toast: Toast }) => {
   return (
     <div className={clsx(styles['toast'], styles[kind])} data-toast={kind}>
       <p className={styles['text']}>{text}</p>
-      {action !== null && (
-        <Button
-          size="s"
-          onPress={() => {
-            closeToast(id);
-            action.run();
-          }}
-        >
-          {action.label}
-        </Button>
+      {[action, other].map(
+        (one) =>
+          one !== null && (
+            <Button
+              key={one.label}
+              size="s"
+              onPress={() => {
+                closeToast(id);
+                one.run();
+              }}
+            >
+              {one.label}
+            </Button>
+          ),
       )}
       <IconButton label={t('common.closeMessage')} icon={<X />} onPress={() => closeToast(id)} />
     </div>

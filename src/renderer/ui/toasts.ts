@@ -5,8 +5,12 @@ export type Toast = {
   readonly id: number;
   readonly kind: 'info' | 'error';
   readonly text: string;
-  readonly action: { readonly label: string; readonly run: () => void } | null;
+  readonly action: ToastAction | null;
+  /** What else is possible. */
+  readonly other: ToastAction | null;
 };
+
+export type ToastAction = { readonly label: string; readonly run: () => void };
 
 type ToastStore = {
   readonly toasts: readonly Toast[];
@@ -15,14 +19,17 @@ type ToastStore = {
 
 export const useToasts = create<ToastStore>(() => ({ toasts: [], next: 1 }));
 
-type NewToast = Pick<Toast, 'kind' | 'text'> & Partial<Pick<Toast, 'action'>>;
+type NewToast = Pick<Toast, 'kind' | 'text'> & Partial<Pick<Toast, 'action' | 'other'>>;
 
 /** Shows a message. The same error twice is shown once. Gives the id, for `closeToast`. */
-export const showToast = ({ kind, text, action = null }: NewToast): number => {
+export const showToast = ({ kind, text, action = null, other = null }: NewToast): number => {
   const { toasts, next } = useToasts.getState();
   const same = toasts.find((toast) => toast.kind === kind && toast.text === text);
   if (same) return same.id;
-  useToasts.setState({ toasts: [...toasts.slice(-4), { id: next, kind, text, action }], next: next + 1 });
+  useToasts.setState({
+    toasts: [...toasts.slice(-4), { id: next, kind, text, action, other }],
+    next: next + 1,
+  });
   return next;
 };
 

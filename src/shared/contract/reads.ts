@@ -46,6 +46,7 @@ export const reads: Readonly<Record<QueryName, readonly Topic[]>> = {
     'sessions',
   ],
   'history.get': ['history'],
+  'history.builtOn': ['history'],
   'meeting.get': ['meeting', 'sessions'],
   'slips.list': ['slips', 'participants'],
   'groups.list': ['groups', 'participants'],

@@ -27,6 +27,16 @@ export type HistoryLabel = { readonly key: string; readonly params: Readonly<Rec
 
 export type HistoryView = { readonly undo: HistoryLabel | null; readonly redo: HistoryLabel | null };
 
+/**
+ * How far to take back a step on which somebody built. `untouched`: only what nobody changed since. `skip`: it stays, and the
+ * step before it can be taken back.
+ */
+export const undoModes = ['whole', 'untouched', 'skip'] as const;
+export type UndoMode = (typeof undoModes)[number];
+
+/** The last step of whoever writes here, and whether some of it is still as it was left. */
+export type BuiltOnView = { readonly step: HistoryLabel | null; readonly untouched: boolean };
+
 export const search = {
   'search.find': query<readonly SearchHit[]>()(z.object({ text: z.string().max(200) }), [
     'workshop',
@@ -40,6 +50,8 @@ export const search = {
     'sessions',
   ]),
   'history.get': query<HistoryView>()(nothing, ['history']),
-  'history.undo': action()(nothing),
+  /** What is still possible after `builtOn`. */
+  'history.builtOn': query<BuiltOnView>()(nothing, ['history']),
+  'history.undo': action()(z.object({ mode: z.enum(undoModes).optional() })),
   'history.redo': action()(nothing),
 };

@@ -4,13 +4,15 @@ export type HistoryEntry = {
   readonly author: string;
   /** 0 = in force; otherwise the order in which it was taken back. */
   readonly undoneAt: number;
-  /** Taken back, and then the author went on differently: it can no longer be redone. */
+  /** Taken back, and then the author went on differently: it can no longer be redone. In force: it stays for good. */
   readonly dropped: boolean;
 };
 
-/** The author's last step that is still in force, or null. */
+/** The author's last step that is in force and was not passed over, or null. */
 export const nextUndo = (entries: readonly HistoryEntry[], author: string): HistoryEntry | null =>
-  entries.filter((e) => e.author === author && e.undoneAt === 0).reduce<HistoryEntry | null>(latestSeq, null);
+  entries
+    .filter((e) => e.author === author && e.undoneAt === 0 && !e.dropped)
+    .reduce<HistoryEntry | null>(latestSeq, null);
 
 /** The author's step that was taken back last and can come back, or null. */
 export const nextRedo = (entries: readonly HistoryEntry[], author: string): HistoryEntry | null =>
