@@ -17,7 +17,7 @@ export function startProbe(paragraph) {
     channel.port1.onmessage = () => tell(at(performance.now()));
     requestAnimationFrame(() => channel.port2.postMessage(null));
   };
-  const box = document.querySelector('[role=textbox]');
+  const box = document.querySelector('[contenteditable]');
   const line = [...box.querySelectorAll('p')].find((one) => one.textContent.includes(paragraph));
   window.probe = { keys: [], frames: [], seen: [] };
   window.addEventListener(
@@ -39,7 +39,6 @@ export function startProbe(paragraph) {
 /** In a page: what was seen since the last time. */
 export function takeProbe() {
   const taken = window.probe;
-  window.probe.length = document.querySelector('[role=textbox]').textContent.length;
   window.probe = { keys: [], frames: [], seen: [] };
   return taken;
 }
