@@ -7,6 +7,7 @@ import {
   nextPart,
   partAtHand,
   partBefore,
+  placeAfter,
   timerOf,
   withTimer,
 } from '@shared/domain/room/meeting';
@@ -39,6 +40,7 @@ export const createMeetingQueries = ({ clock }: Pick<MeetingTools, 'clock'>) =>
         place: meeting.place,
         blocks,
         block: partAtHand(meeting, blocks),
+        after: placeAfter(meeting, blocks),
         skipped: [...meeting.skipped],
         timer: timerOf(meeting, blocks),
         slept: clock.slept(),

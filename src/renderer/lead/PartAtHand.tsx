@@ -6,7 +6,6 @@ import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import { useT } from '../ui/language';
 import { ClosingPart } from './ClosingPart';
-import { placeAfter } from './fitting';
 import { OpeningPart } from './OpeningPart';
 import styles from './PartAtHand.module.css';
 import { PartTimer } from './PartTimer';
@@ -66,7 +65,7 @@ const Words = ({ block: { prompt, instruction } }: { block: NonNullable<MeetingV
 const WayOn = ({ meeting, leading }: { meeting: MeetingView; leading: Leading }) => {
   const t = useT();
   const isOpen = useRoomIsOpen();
-  const after = placeAfter(meeting);
+  const { after } = meeting;
   const next = partAtHand({ place: after ?? 'closing' }, meeting.blocks);
   const name = after === null ? '' : placeName(after, meeting.blocks, t);
   return (

@@ -1,4 +1,3 @@
-import type { MeetingView } from '@shared/contract/meeting';
 import type { RoomActivity } from '@shared/domain/room/activity';
 import type { MeetingPlace } from '@shared/domain/room/meeting';
 import type { AgendaBlock, Method } from '@shared/domain/session';
@@ -34,12 +33,6 @@ export const placesOf = (blocks: readonly Pick<AgendaBlock, 'id'>[]): readonly M
   ...blocks.map(({ id }) => id),
   'closing',
 ];
-
-/** The place after the one at hand; null after the last. As main goes there, for a part that was taken out too. */
-export const placeAfter = ({ place, blocks }: Pick<MeetingView, 'place' | 'blocks'>): MeetingPlace | null => {
-  const places = placesOf(blocks);
-  return places[Math.max(0, places.indexOf(place)) + 1] ?? null;
-};
 
 /** Whether two activities put the same on the screen. */
 export const isSameActivity = (one: RoomActivity, other: RoomActivity): boolean => {

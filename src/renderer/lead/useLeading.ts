@@ -5,7 +5,7 @@ import { call } from '../api/client';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
 import { useShow } from '../toRoom/useShow';
-import { fittingActivity, placeAfter } from './fitting';
+import { fittingActivity } from './fitting';
 
 /** What can be done with the meeting that is being held. */
 export type Leading = {
@@ -28,7 +28,7 @@ export const useLeading = (meeting: MeetingView): Leading => {
   const run = useCommand('meeting.run');
   const extend = useCommand('meeting.extend');
   const show = useShow();
-  const after = placeAfter(meeting);
+  const { after } = meeting;
   return {
     next: () => void next.run({ skip: false }),
     nextAndShow: async () => {

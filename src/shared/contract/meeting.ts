@@ -27,6 +27,8 @@ export type MeetingView = {
   readonly blocks: readonly AgendaBlock[];
   /** The part at hand; null in the opening and the closing. */
   readonly block: AgendaBlock | null;
+  /** Where "next" leads; null after the last place. */
+  readonly after: MeetingPlace | null;
   readonly skipped: readonly AgendaBlockId[];
   readonly timer: Timer;
   /** The computer slept during this part: the timer stands still and somebody should know. */

@@ -1,7 +1,7 @@
 import { methods } from '@shared/domain/session';
 import { toId } from '@shared/ids';
 import { expect, test } from 'vitest';
-import { fittingActivity, placeAfter, placesOf } from '../../../src/renderer/lead/fitting';
+import { fittingActivity, placesOf } from '../../../src/renderer/lead/fitting';
 
 const id = toId<'agendaBlock'>;
 const blocks = [
@@ -22,12 +22,6 @@ test('every method has something that fits it on the room screen', () => {
   expect(fittingActivity(null)).toEqual({ type: 'outlook' });
 });
 
-test('the place after: from the opening through the parts to the closing, and then none', () => {
+test('the places of a meeting: from the opening through the parts to the closing', () => {
   expect(placesOf(blocks)).toEqual(['opening', 'a', 'b', 'closing']);
-  expect(placeAfter({ place: 'opening', blocks })).toBe('a');
-  expect(placeAfter({ place: id('b'), blocks })).toBe('closing');
-  expect(placeAfter({ place: 'closing', blocks })).toBeNull();
-  expect(placeAfter({ place: 'opening', blocks: [] })).toBe('closing');
-  // Taken out of the programme while it was at hand: as before the first.
-  expect(placeAfter({ place: id('gone'), blocks })).toBe('a');
 });

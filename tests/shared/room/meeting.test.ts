@@ -9,6 +9,7 @@ import {
   nextPart,
   partAtHand,
   partBefore,
+  placeAfter,
   runMeeting,
   timerOf,
   withTimer,
@@ -68,6 +69,14 @@ describe('moving on', () => {
     const steps = [begun()];
     for (let i = 0; i < 5; i += 1) steps.push(nextPart(steps.at(-1) ?? begun(), parts));
     expect(steps.map(at)).toEqual(['a', 'b', 'c', 'closing', 'closing', 'closing']);
+    expect(steps.map((meeting) => placeAfter(meeting, parts))).toEqual([
+      'b',
+      'c',
+      'closing',
+      null,
+      null,
+      null,
+    ]);
     expect(steps.map(({ running }) => running)).toEqual([false, true, true, false, false, false]);
   });
 
@@ -108,6 +117,7 @@ describe('a part that is taken out of the programme while it is at hand', () => 
 
   test('leads to the first part that was not held yet, not to the beginning', () => {
     expect(at(nextPart(inB, [a, c]))).toBe('c');
+    expect(placeAfter(inB, [a, c])).toBe('c');
     expect(at(partBefore(inB, [a, c]))).toBe('a');
   });
 

@@ -69,6 +69,12 @@ export const extendTimer = (timer: Timer, moreMs: number): Timer => {
   return { ...timer, addedMs: Math.max(used, Math.max(timer.addedMs, used) + moreMs) };
 };
 
+/** Where "next" leads; null after the last place. */
+export const placeAfter = (meeting: Meeting, parts: Parts): MeetingPlace | null => {
+  const place = neighbour(meeting, parts, 1);
+  return place === meeting.place ? null : place;
+};
+
 /** On to the next part; its time begins to run. `skip` notes that the part at hand was not held. */
 export const nextPart = (meeting: Meeting, parts: Parts, skip = false): Meeting => {
   const part = partAtHand(meeting, parts);
