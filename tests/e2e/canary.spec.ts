@@ -221,3 +221,32 @@ test('in the circle they are there; once staff come in they are gone from the me
   const kept = wordsIn(await memoryOfRoom(launched.app, screen));
   expect([...of('KRING', kept), ...of('NOOIT', kept)]).toEqual([]);
 });
+
+test('what the facilitator copied cannot be put in on the room screen; what was copied there can', async () => {
+  const [story] = activities.filter(({ type }) => type === 'story');
+  if (!story) throw new Error('There is no story to show.');
+  const screen = await openRoomScreen(launched, () =>
+    ask(control, 'room.open', { audience: 'staff', displayId: null, activity: story }),
+  );
+  const sheet = screen.locator('[contenteditable=true]').first();
+  await expect(sheet).toContainText('STAFTEKST');
+  await launched.app.evaluate(({ clipboard }) => clipboard.writeText('KRINGKLEMBORD'));
+  const asked = await screen.evaluate(() =>
+    navigator.clipboard.readText().then(
+      () => 'read',
+      () => 'refused',
+    ),
+  );
+  expect(asked).toBe('refused');
+  await sheet.click();
+  await screen.keyboard.press('Control+V');
+  await screen.keyboard.press('End');
+  await screen.keyboard.type(' en verder');
+  await expect(sheet).toHaveText('STAFTEKST en verder');
+
+  await screen.keyboard.press('Control+A');
+  await screen.keyboard.press('Control+C');
+  await screen.keyboard.press('End');
+  await screen.keyboard.press('Control+V');
+  await expect(sheet).toHaveText(/verderSTAFTEKST en verder$/);
+});
