@@ -149,11 +149,6 @@ export const faults: readonly Fault[] = [
     }),
   },
   {
-    what: 'a step is named after what it touched',
-    module: steps,
-    wrong: () => ({ wordlessLabel: (_: string, label: unknown) => label }),
-  },
-  {
     what: 'what is no longer seen can be taken back',
     module: steps,
     wrong: () => ({ isSeen: () => true }),

@@ -48,6 +48,7 @@ beforeEach(() => {
         now,
         announce: () => undefined,
         send: () => undefined,
+        mayUse: () => false,
         onProblem: () => undefined,
       }),
     settings: createSettings(join(root, 'settings.json'), (error) => {
@@ -194,11 +195,11 @@ describe('opening', () => {
     const [first, second] = [await create('Een'), await create('Twee')];
     await actions['shelf.open']({ file: first });
     await actions['shelf.open']({ file: second });
-    expect(good(queries['app.state']()).open).toEqual({ file: second, title: 'Twee' });
+    expect(good(queries['app.state']({}, 'control')).open).toEqual({ file: second, title: 'Twee' });
     expect(existsSync(join(shelf, `${first}-wal`))).toBe(false);
     expect(createSettings(join(root, 'settings.json'), () => undefined).get().lastOpened).toBe(second);
     await actions['shelf.close']();
-    expect(good(queries['app.state']()).open).toBeNull();
+    expect(good(queries['app.state']({}, 'control')).open).toBeNull();
     expect(createSettings(join(root, 'settings.json'), () => undefined).get().lastOpened).toBeNull();
   });
 
@@ -332,6 +333,7 @@ describe('bringing in', () => {
         now,
         announce: () => undefined,
         send: () => undefined,
+        mayUse: () => false,
         onProblem: () => undefined,
       }),
     ).toEqual(error('fileInUse', file));
