@@ -12,7 +12,7 @@ export type KeyCombination = {
  * Where an action's keys work. `always`: also behind a dialog. `outsideText`: not while typing (there a key types, and Ctrl+Z
  * is the text's own).
  */
-export type ActionScope = 'always' | 'everywhere' | 'outsideText' | 'roomScreen';
+export type ActionScope = 'always' | 'everywhere' | 'outsideText' | 'sortRoom' | 'roomScreen';
 
 export type UserAction = {
   readonly text: TextKey;
@@ -33,6 +33,11 @@ const everywhere = (text: TextKey, ...keys: readonly KeyCombination[]): UserActi
 const outsideText = (text: TextKey, ...keys: readonly KeyCombination[]): UserAction => ({
   text,
   scope: 'outsideText',
+  keys,
+});
+const sortRoom = (text: TextKey, ...keys: readonly KeyCombination[]): UserAction => ({
+  text,
+  scope: 'sortRoom',
   keys,
 });
 const roomScreen = (text: TextKey, ...keys: readonly KeyCombination[]): UserAction => ({
@@ -61,6 +66,11 @@ export const actions = {
   /** The main process hears this key first, also when the page hangs. */
   switchView: always('common.actions.switchView', { key: 'F9' }),
   help: outsideText('common.actions.help', { key: '?' }, { key: 'F1' }),
+  sortFind: sortRoom('sort.keys.find', { key: '/' }),
+  sortPutWith: sortRoom('sort.keys.putWith', { key: 'l' }),
+  sortRename: sortRoom('sort.keys.rename', { key: 'F2' }),
+  sortEarlier: sortRoom('sort.keys.earlier', { alt: true, key: 'ArrowUp' }, { alt: true, key: 'ArrowLeft' }),
+  sortLater: sortRoom('sort.keys.later', { alt: true, key: 'ArrowDown' }, { alt: true, key: 'ArrowRight' }),
   screenNext: roomScreen(
     'common.actions.screenNext',
     { key: 'ArrowRight' },

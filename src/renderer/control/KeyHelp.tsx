@@ -8,6 +8,7 @@ type Group = { readonly title: TextKey; readonly scopes: readonly ActionScope[] 
 
 const groups: readonly Group[] = [
   { title: 'common.frame.keysWindow', scopes: ['always', 'everywhere', 'outsideText'] },
+  { title: 'common.rooms.sort', scopes: ['sortRoom'] },
   { title: 'common.frame.keysScreen', scopes: ['roomScreen'] },
 ];
 

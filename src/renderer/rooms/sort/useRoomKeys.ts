@@ -1,3 +1,4 @@
+import { actionOf } from '@shared/actions';
 import { useEffect } from 'react';
 import { useSaySelection } from './pressing';
 import { openDialog, putBack, useSortState } from './sortState';
@@ -9,7 +10,7 @@ export const useRoomKeys = (): void => {
     const press = (event: KeyboardEvent): void => {
       const { dialog, menu, selection } = useSortState.getState();
       if (event.defaultPrevented || dialog !== null || menu !== null || isTyping(event.target)) return;
-      if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      if (actionOf(event, ['sortRoom']) === 'sortFind') {
         event.preventDefault();
         openDialog({ type: 'find' });
       }

@@ -1,3 +1,4 @@
+import { type ActionId, actionOf } from '@shared/actions';
 import type { SortView } from '@shared/contract/sort';
 import type { FragmentId } from '@shared/ids';
 import { toId } from '@shared/ids';
@@ -20,7 +21,8 @@ export const useSortKeys = (
   return (event, next) => {
     const state = useSortState.getState();
     const pile = pileAt(view, state.current);
-    const stepping = event.altKey ? stepFor(event.key) : null;
+    const asked = actionOf(event, ['sortRoom']);
+    const stepping = asked === null ? null : (steps.get(asked) ?? null);
     const take = (act: () => void): void => {
       event.preventDefault();
       act();
@@ -44,20 +46,20 @@ export const useSortKeys = (
         saySelection();
       });
     }
-    if (event.key === 'l' && !event.ctrlKey && !event.metaKey && state.selection.length > 0) {
+    if (asked === 'sortPutWith' && state.selection.length > 0) {
       return take(() => openDialog({ type: 'putWith' }));
     }
-    if (event.key === 'F2' && pile !== null) return take(() => rename(pile.id, side));
+    if (asked === 'sortRename' && pile !== null) return take(() => rename(pile.id, side));
     if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       return take(() => openMenuAt(state.current, pile?.id ?? null, side, event.target));
     }
   };
 };
 
-const stepFor = (key: string): 'earlier' | 'later' | null => {
-  if (key === 'ArrowUp' || key === 'ArrowLeft') return 'earlier';
-  return key === 'ArrowDown' || key === 'ArrowRight' ? 'later' : null;
-};
+const steps: ReadonlyMap<ActionId, 'earlier' | 'later'> = new Map([
+  ['sortEarlier', 'earlier'],
+  ['sortLater', 'later'],
+]);
 
 const cardAt = (spot: SpotKey | null): FragmentId | null =>
   spot?.startsWith('card:') ? toId<'fragment'>(spot.slice('card:'.length)) : null;

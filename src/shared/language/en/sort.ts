@@ -134,6 +134,14 @@ export const sort: Shape<typeof source> = {
     near: 'Closer',
   },
 
+  keys: {
+    find: 'Find a card',
+    putWith: 'Put the picked-up cards with a pile',
+    rename: 'Rename the pile',
+    earlier: 'Card earlier in the pile',
+    later: 'Card later in the pile',
+  },
+
   said: {
     picked_one: '{{count}} card picked up',
     picked_other: '{{count}} cards picked up',

@@ -133,6 +133,14 @@ export const sort = {
     near: 'Dichterbij',
   },
 
+  keys: {
+    find: 'Zoek een kaart',
+    putWith: 'Leg de opgepakte kaarten bij een stapel',
+    rename: 'Verander de naam van de stapel',
+    earlier: 'Kaart eerder in de stapel',
+    later: 'Kaart later in de stapel',
+  },
+
   said: {
     picked_one: '{{count}} kaart opgepakt',
     picked_other: '{{count}} kaarten opgepakt',
