@@ -17,7 +17,7 @@ import {
   emptyWorkshop,
 } from '../../support/exportFixture';
 import { everyActivity } from './activities';
-import { screenOperations } from './attack';
+import { screenOperations } from './attackParts';
 import { fillWorkshop } from './fillWorkshop';
 import { createRoomDesk, type RoomDesk } from './roomDesk';
 
@@ -192,6 +192,11 @@ describe('taking back on the room screen', () => {
     await openFor('circle');
     await ask('screen.addPile', { hand: 'Merel', name: 'Moed', cardIds: ['card'], x: null, y: null });
     expect(await label()).toEqual({ ok: true, value: { key: 'undo.addPileUntitled', params: {} } });
+    // Proof: piles have a text as id.
+    const { id } = desk.database.prepare('SELECT id FROM pile').get() as { readonly id: string };
+    expect(await ask('screen.placePile', { hand: 'Merel', id, x: 3, y: 3 })).toMatchObject({ ok: true });
+    expect(await label()).toEqual({ ok: true, value: { key: 'undo.roomPlacePile', params: {} } });
+    await ask('screen.undo', { hand: 'Merel' });
     await ask('screen.undo', { hand: 'Merel' });
     expect(await label()).toEqual(none);
     await move('card');

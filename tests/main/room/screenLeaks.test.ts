@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outlines } from '../../shared/audience/arbitraryWorkshop';
-import { attackRoom, type Evening, type Tally } from './attack';
+import { attackRoom, type Evening } from './attack';
+import type { Tally } from './attackParts';
 import { faults, plant } from './faults';
 import { createRoomDesk, type RoomDesk } from './roomDesk';
 
