@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
+import { cardOn, middleOf } from '../support/sortTable';
 import { ask, textBox } from '../support/storyOnScreen';
 import { t } from './support/dutch';
 import {
@@ -171,18 +172,21 @@ test('choosing together: unseen, and the outcome in the words of the group', asy
   expect(await roomText(room)).not.toMatch(/\d/);
 });
 
-test('a card that is moved in the room has moved for everyone', async () => {
+test('a card that is dragged in the room lies there for everyone', async () => {
   await next();
   await at('Ordenen');
   await showButton(control, 'board').click();
-  const [card] = await ask(control, 'fragments.list', { storyId: null });
-  if (!card) throw new Error('No card');
-  await expect.poll(async () => (await ask(room, 'screen.view', {})).activity.type).toBe('board');
-  await ask(room, 'screen.addPile', { hand: null, name: 'Post', cardIds: [card.id], x: 0, y: 0 });
-  await expect
-    .poll(async () => (await ask(control, 'sort.get', {})).piles.map(({ name }) => name))
-    .toEqual(['Post']);
-  await expect(room.getByText('Post').first()).toBeVisible();
+  const { x, y } = await middleOf(cardOn(room.locator('main'), 'Er kwam een brief.'));
+  await room.mouse.move(x, y);
+  await room.mouse.down();
+  await room.mouse.move(x + 100, y + 60, { steps: 5 });
+  await room.mouse.move(x + 260, y + 160, { steps: 8 });
+  await room.mouse.up();
+  const kept = async () =>
+    (await ask(control, 'sort.get', {})).loose.map((card) => card.x !== null && card.y !== null);
+  await expect.poll(kept).toEqual([true]);
+  const moved = await middleOf(cardOn(room.locator('main'), 'Er kwam een brief.'));
+  expect(Math.hypot(moved.x - x, moved.y - y)).toBeGreaterThan(100);
 });
 
 test('an agreement is made on the room screen', async () => {
