@@ -3,7 +3,7 @@ import type { RoomActivity } from '@shared/domain/room/activity';
 import { choiceOf, personOf, slipsOf, storyOf } from '../screens/roomScreenData';
 import { selectIn } from '../support/hands';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
-import { ask, kept, textBox } from '../support/storyOnScreen';
+import { ask, kept, showStory, textBox } from '../support/storyOnScreen';
 import { t } from './support/dutch';
 import { openRoomScreen } from './support/roomWindow';
 
@@ -153,9 +153,16 @@ test('frozen nothing reacts; afterwards the newest words are there', async () =>
     .click({ timeout: 1000, force: true })
     .catch(() => undefined);
   expect((await ask(control, 'room.state', {})).cover).toBe('none');
+  // The facilitator writes on meanwhile: the room does not see it.
+  const sheet = await showStory(control, 'De doos van het gourmetstel');
+  await sheet.click();
+  await control.keyboard.press('Control+End');
+  await control.keyboard.type(' Geschreven tijdens het bevriezen.');
+  await kept(control);
+  await expect(page.locator('main')).not.toContainText('Geschreven tijdens het bevriezen.');
   await ask(control, 'room.freeze', { on: false });
   await expect(page.locator('[inert]').filter({ has: page.locator('main') })).toHaveCount(0);
-  await textBox(page).waitFor();
+  await expect(textBox(page)).toContainText('Geschreven tijdens het bevriezen.');
   await textBox(page).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Na het bevriezen.');

@@ -17,9 +17,9 @@ export const tick = (timer: Timer, stepMs: number): { readonly timer: Timer; rea
   return { timer: { ...timer, elapsedMs: timer.elapsedMs + stepMs }, slept: false };
 };
 
-/** What is left; nothing when the time is over. */
+/** What is left; nothing when the time is over. Whole milliseconds: a crumb that counting left behind is no time. */
 export const remainingMs = ({ plannedMs, addedMs, elapsedMs }: Timer): number =>
-  Math.max(0, plannedMs + addedMs - elapsedMs);
+  Math.max(0, Math.round(plannedMs + addedMs - elapsedMs));
 
 /** "18:42"; hours are counted as minutes. A begun second counts as a whole one, so that 0:00 means over. */
 export const timerText = (ms: number): string => {
