@@ -434,6 +434,7 @@ test('the language is kept; a settings file that cannot be read counts as none',
   expect(createSettings(path, () => undefined).get()).toEqual({
     language: 'nl',
     lastOpened: null,
+    roomDisplay: null,
     window: null,
   });
   writeFileSync(path, '{"language": "fr", "lastOpened": "x.werkplaats", "window": {"x": "left"}}');
