@@ -441,6 +441,7 @@ test('the language is kept; a settings file that cannot be read counts as none',
   expect(createSettings(path, () => undefined).get()).toEqual({
     language: 'nl',
     lastOpened: 'x.werkplaats',
+    roomDisplay: null,
     window: null,
   });
 });
