@@ -28,6 +28,15 @@ test('while typing, undo and help belong to the text', () => {
   expect(actionOf(press('f', { ctrlKey: true }), ['everywhere'])).toBe('search');
 });
 
+test('black and still: a letter outside text, and with Ctrl and Shift always', () => {
+  expect(actionOf(press('b'), ['outsideText'])).toBe('blank');
+  expect(actionOf(press('b'), ['always', 'everywhere'])).toBeNull();
+  expect(actionOf(press('B', { ctrlKey: true, shiftKey: true }), ['always'])).toBe('blankAnywhere');
+  expect(actionOf(press('F', { metaKey: true, shiftKey: true }), ['always'])).toBe('freezeAnywhere');
+  expect(actionOf(press('f', { ctrlKey: true }), ['always', 'everywhere'])).toBe('search');
+  expect(actionOf(press('F9'), ['always'])).toBe('switchView');
+});
+
 test('no two actions answer the same key in the same place, and each has a text', () => {
   const t = createTranslate('nl');
   const taken = actionIds.flatMap((id) =>
