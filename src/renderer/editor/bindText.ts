@@ -6,9 +6,11 @@ import {
   syncYjsStateToLexicalV2__EXPERIMENTAL,
 } from '@lexical/yjs';
 import {
+  $isElementNode,
   COLLABORATION_TAG,
   HISTORIC_TAG,
   type LexicalEditor,
+  type LexicalNode,
   PASTE_TAG,
   SKIP_COLLAB_TAG,
   type UpdateListenerPayload,
@@ -168,7 +170,7 @@ const write = (bond: Bond, update: UpdateListenerPayload): void => {
   const isOwn = !update.tags.has(COLLABORATION_TAG) && !update.tags.has(HISTORIC_TAG);
   if (isOwn) {
     const isPaste = update.tags.has(PASTE_TAG);
-    const mayMoveWords = isPaste || changesElements(update);
+    const mayMoveWords = isPaste || changesNodes(update);
     bond.undo.aboutToWrite({ mayMoveWords, isPaste });
     if (mayMoveWords) bond.rescue.aboutToMove();
   }
@@ -207,6 +209,20 @@ const startsEmpty = (
   binding: BindingV2,
 ): boolean => dirtyElements.size > 0 && prevEditorState._nodeMap.size <= 1 && binding.root.length > 0;
 
-/** Typing only touches the words of a block; anything else touches a block itself. */
-const changesElements = ({ dirtyElements }: UpdateListenerPayload): boolean =>
-  [...dirtyElements.values()].some((isMeant) => isMeant);
+/** Typing changes the words of a node; anything else makes, removes or moves nodes. */
+const changesNodes = ({
+  dirtyElements,
+  dirtyLeaves,
+  prevEditorState: { _nodeMap: before },
+  editorState: { _nodeMap: after },
+}: UpdateListenerPayload): boolean =>
+  [...dirtyLeaves].some((key) => before.has(key) !== after.has(key)) ||
+  [...dirtyElements.keys()].some((key) => !hasSameChildren(before.get(key), after.get(key)));
+
+const hasSameChildren = (before: LexicalNode | undefined, after: LexicalNode | undefined): boolean =>
+  before === after ||
+  ($isElementNode(before) &&
+    $isElementNode(after) &&
+    before.__size === after.__size &&
+    before.__first === after.__first &&
+    before.__last === after.__last);

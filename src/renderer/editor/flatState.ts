@@ -43,11 +43,14 @@ export const $flatten = (): Flat => {
 };
 
 /** Where an offset of the old text lies in the new one, when one stretch was replaced. */
-export const movedOffset = (old: string, now: string, offset: number): number => {
+export const movedOffset = (old: string, now: string, offset: number): number =>
+  offsetMover(old, now)(offset);
+
+/** The same for many offsets at once. */
+export const offsetMover = (old: string, now: string): ((offset: number) => number) => {
   const shortest = Math.min(old.length, now.length);
   let head = 0;
   while (head < shortest && old.charCodeAt(head) === now.charCodeAt(head)) head += 1;
-  if (offset <= head) return offset;
   let tail = 0;
   while (
     tail < shortest - head &&
@@ -55,8 +58,11 @@ export const movedOffset = (old: string, now: string, offset: number): number =>
   ) {
     tail += 1;
   }
-  if (offset >= old.length - tail) return now.length - (old.length - offset);
-  return Math.min(offset, now.length - tail);
+  return (offset) => {
+    if (offset <= head) return offset;
+    if (offset >= old.length - tail) return now.length - (old.length - offset);
+    return Math.min(offset, now.length - tail);
+  };
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { BindingV2 } from '@lexical/yjs';
 import type * as Y from 'yjs';
-import { movedOffset } from './flatState';
+import { offsetMover } from './flatState';
 import { eachPiece, wordsIn } from './sharedWords';
 import { insertionsOf, kindOfEdit } from './undoStep';
 
@@ -77,21 +77,40 @@ const addMoved = (
   { words, places }: Move,
   at: number,
 ): void => {
-  const now = wordsIn(root);
-  const wanted = new Set(places.map((place) => movedOffset(words, now, place)));
+  const wanted = new Set(places.map(offsetMover(words, wordsIn(root))));
+  const [first, last] = [Math.min(...wanted), Math.max(...wanted)];
   let place = 0;
   eachPiece(root, ({ client, clock }, piece) => {
-    for (let sign = 0; sign < piece.length; sign += 1, place += 1)
-      if (wanted.has(place)) typed.set(signKey(client, clock + sign), at);
+    if (place + piece.length > first && place <= last)
+      for (let sign = 0; sign < piece.length; sign += 1)
+        if (wanted.has(place + sign)) typed.set(signKey(client, clock + sign), at);
+    place += piece.length;
   });
 };
 
 const placesOf = (root: Y.XmlElement, typed: ReadonlyMap<string, number>): readonly number[] => {
   const places: number[] = [];
+  const mayHold = stretchOf(typed.keys());
   let place = 0;
-  eachPiece(root, ({ client, clock }, piece) => {
-    for (let sign = 0; sign < piece.length; sign += 1, place += 1)
-      if (typed.has(signKey(client, clock + sign))) places.push(place);
+  eachPiece(root, (id, piece) => {
+    if (mayHold(id, piece.length))
+      for (let sign = 0; sign < piece.length; sign += 1)
+        if (typed.has(signKey(id.client, id.clock + sign))) places.push(place + sign);
+    place += piece.length;
   });
   return places;
+};
+
+/** A quick no for the many pieces of a long text that cannot hold any of these signs. */
+export const stretchOf = (keys: Iterable<string>): ((id: Y.ID, length: number) => boolean) => {
+  const stretches = new Map<number, { first: number; last: number }>();
+  for (const key of keys) {
+    const [client = 0, clock = 0] = key.split(' ').map(Number);
+    const { first, last } = stretches.get(client) ?? { first: clock, last: clock };
+    stretches.set(client, { first: Math.min(first, clock), last: Math.max(last, clock) });
+  }
+  return ({ client, clock }, length) => {
+    const stretch = stretches.get(client);
+    return stretch !== undefined && clock + length > stretch.first && clock <= stretch.last;
+  };
 };

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { $flatten, type Flat, insertAtOffset, placeAmong } from './flatState';
 import type { Hands } from './hands';
 import { type LostSign, missingOf, runsOf } from './lostRuns';
-import { createOwnWords, type OwnSign, signKey } from './ownWords';
+import { createOwnWords, type OwnSign, signKey, stretchOf } from './ownWords';
 import { remoteOrigin } from './remoteOrigin';
 import { eachPiece } from './sharedWords';
 
@@ -63,20 +63,27 @@ const signsStanding = (
   recent: ReadonlyMap<string, OwnSign>,
 ): ReadonlyMap<string, LostSign> => {
   const standing = new Map<string, LostSign>();
-  const texts = places.filter(({ type }) => type === 'text');
+  const texts = places.filter(({ type, size }) => type === 'text' && size > 0);
+  const mayHold = stretchOf(recent.keys());
   let text = 0;
-  let inText = 0;
-  eachPiece(root, ({ client, clock }, piece) => {
-    for (let at = 0; at < piece.length; at += 1, inText += 1) {
-      for (let place = texts[text]; place && inText >= place.size; place = texts[text]) {
-        inText -= place.size;
-        text += 1;
+  let place = 0;
+  // Where the text node at hand begins among all words.
+  let begins = 0;
+  eachPiece(root, (id, piece) => {
+    if (mayHold(id, piece.length))
+      for (let at = 0; at < piece.length; at += 1) {
+        const key = signKey(id.client, id.clock + at);
+        const own = recent.get(key);
+        if (!own) continue;
+        while (place + at >= begins + (texts[text]?.size ?? Number.POSITIVE_INFINITY)) {
+          begins += texts[text]?.size ?? 0;
+          text += 1;
+        }
+        const node = texts[text];
+        if (node)
+          standing.set(key, { sign: piece.charAt(at), offset: node.start + place + at - begins, own });
       }
-      const key = signKey(client, clock + at);
-      const own = recent.get(key);
-      const place = texts[text];
-      if (own && place) standing.set(key, { sign: piece.charAt(at), offset: place.start + inText, own });
-    }
+    place += piece.length;
   });
   return standing;
 };
