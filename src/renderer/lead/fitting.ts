@@ -33,10 +33,3 @@ export const placesOf = (blocks: readonly Pick<AgendaBlock, 'id'>[]): readonly M
   ...blocks.map(({ id }) => id),
   'closing',
 ];
-
-/** Whether two activities put the same on the screen. */
-export const isSameActivity = (one: RoomActivity, other: RoomActivity): boolean => {
-  const { type, ...about } = one;
-  const { type: otherType, ...otherAbout } = other;
-  return type === otherType && JSON.stringify(about) === JSON.stringify(otherAbout);
-};
