@@ -42,10 +42,7 @@ export const setPileTheme = (db: WriteDb, id: PileId, themeId: ThemeId | null): 
   db.run(sql`UPDATE pile SET theme_id = ${themeId} WHERE id = ${id}`);
 };
 
-export const placePile = (
-  db: WriteDb,
-  { id, x, y }: Pick<Row, 'id' | 'x' | 'y'>,
-): void => {
+export const placePile = (db: WriteDb, { id, x, y }: Pick<Row, 'id' | 'x' | 'y'>): void => {
   db.run(sql`UPDATE pile SET x = ${x}, y = ${y} WHERE id = ${id}`);
 };
 

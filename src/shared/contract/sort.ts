@@ -65,9 +65,7 @@ export const sort = {
     }),
   ),
   /** Null: back in its row, laid out automatically. */
-  'piles.place': command()(
-    z.object({ id: pileId, x: coordinate.nullable(), y: coordinate.nullable() }),
-  ),
+  'piles.place': command()(z.object({ id: pileId, x: coordinate.nullable(), y: coordinate.nullable() })),
   'piles.move': command()(z.object({ id: pileId, before: pileId.nullable() })),
   /** The pile goes; its cards lie loose again. */
   'piles.remove': command()(z.object({ id: pileId })),
