@@ -25,7 +25,8 @@ export async function killBothRounds({ userData, rounds, chance }: KillOptions):
     const present = await tokensIn(control);
     for (const letter of letters)
       for (let token = 1; token <= acknowledged[letter]; token += 1)
-        if (!present.has(`${letter}${token}`)) losses.push(`round ${round}: ${letter}${token}`);
+        if (!present.has(`${letter}${token}`))
+          losses.push(`round ${round}: ${letter}${token} in “${await textBox(control).innerText()}”`);
     if (round === rounds) {
       await launched.close();
       break;
@@ -48,8 +49,9 @@ async function makeStory(control: Page): Promise<void> {
   await kept(control);
 }
 
+/** Also one that stands against a token that the kill cut off ("r2r17"): a line that wraps ends in its middle. */
 const tokensIn = async (page: Page): Promise<ReadonlySet<string>> =>
-  new Set((await textBox(page).innerText()).split(/\s+/));
+  new Set([...(await textBox(page).innerText()).matchAll(/[tr]\d+/g)].map(([token]) => token));
 
 async function typeUntilKilled(
   launched: LaunchedApp,
@@ -85,5 +87,5 @@ async function typeUntilKilled(
 const nextAfter = (present: ReadonlySet<string>, letter: Letter): number =>
   1 +
   [...present]
-    .filter((word) => new RegExp(`^${letter}\\d+$`).test(word))
+    .filter((word) => word.startsWith(letter))
     .reduce((highest, word) => Math.max(highest, Number(word.slice(1))), 0);
