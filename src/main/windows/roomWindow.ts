@@ -26,7 +26,7 @@ export function openRoomWindow(options: RoomWindowOptions): BrowserWindow {
     ...(process.platform === 'darwin' ? { simpleFullscreen: true } : { fullscreen: true }),
     show: false,
     autoHideMenuBar: true,
-    backgroundColor: '#1d1a16',
+    backgroundColor: '#faf6ef',
     webPreferences: {
       ...pagePreferences(options),
       session: options.session,

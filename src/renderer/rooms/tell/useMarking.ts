@@ -42,6 +42,8 @@ export const useMarking = ({ storyId, place, text, front }: MarkingOptions): Mar
   };
   const makeFragment = async () => {
     const id = toId<'fragment'>(crypto.randomUUID());
+    // Who writes in the same lines in the room is let finish first.
+    await text.current?.calm();
     const marked = text.current?.markSelection(id);
     if (!marked) return void showToast({ kind: 'info', text: t('tell.mark.nothingSelected') });
     const kind = useTellPlace.getState().kind;

@@ -9,9 +9,12 @@ import styles from './Face.module.css';
 export const Face = ({
   person,
   large = false,
+  asks = false,
 }: {
   readonly person: ScreenPerson | null;
   readonly large?: boolean;
+  /** Where nobody was chosen yet, the question who it is. */
+  readonly asks?: boolean;
 }) => {
   const t = useT();
   return (
@@ -24,7 +27,7 @@ export const Face = ({
         )}
       </span>
       <span className={styles['name']} dir="auto">
-        {person?.pseudonym ?? t('screen.hands.nobody')}
+        {person?.pseudonym ?? t(asks ? 'screen.hands.who' : 'screen.hands.nobody')}
       </span>
     </span>
   );

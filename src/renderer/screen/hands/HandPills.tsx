@@ -55,6 +55,6 @@ export const Pill = ({ person, label, ringed = false, onPress }: PillProps) => (
     onMouseDown={(event) => event.preventDefault()}
     onClick={onPress}
   >
-    <Face person={person} />
+    <Face person={person} asks />
   </button>
 );

@@ -35,6 +35,7 @@ export const screen: Shape<typeof source> = {
     facilitator: 'Facilitator',
     label: 'Who is writing',
     nobody: 'Nobody chosen',
+    who: 'Who is writing?',
     choose: 'Choose who is writing',
     now: '{{name}} is writing. Choose somebody else',
     switchTo: '{{name}} takes over writing',

@@ -33,6 +33,7 @@ export const screen = {
     facilitator: 'Begeleider',
     label: 'Wie schrijft er',
     nobody: 'Niemand gekozen',
+    who: 'Wie schrijft?',
     choose: 'Kies wie er schrijft',
     now: '{{name}} schrijft. Kies iemand anders',
     switchTo: '{{name}} gaat schrijven',

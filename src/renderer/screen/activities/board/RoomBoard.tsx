@@ -62,7 +62,7 @@ export const RoomBoard = ({ shown, layout, hands }: RoomBoardProps) => {
           </>
         }
       >
-        <RoomPiles view={view} layout={layout} camera={camera} looking={looking} actions={actions} />
+        <RoomPiles layout={layout} camera={camera} looking={looking} actions={actions} />
       </Board>
     </div>
   );

@@ -1,5 +1,4 @@
 import type { PressTarget } from '@shared/domain/board/gestures';
-import type { Theme } from '@shared/domain/workshop';
 import { clsx } from 'clsx';
 import { memo, useId } from 'react';
 import styles from '../../../sorting/Pile.module.css';
@@ -13,14 +12,13 @@ import { RoomCard } from './RoomCard';
 
 export type RoomPileProps = Omit<DrawnGroup, 'box'> & {
   readonly group: DrawnGroup['box'];
-  readonly theme: Theme | null;
   readonly isFar: boolean;
   readonly onPress: (target: PressTarget) => void;
 };
 
 /** A pile on the room screen: its name (a tap with an empty hand lets you change it) and its cards. */
 export const RoomPile = memo((props: RoomPileProps) => {
-  const { group, boxes, count, placeOf, theme, entrance, isBare, isFar, onPress } = props;
+  const { group, boxes, count, placeOf, entrance, isBare, isFar, onPress } = props;
   const t = useT();
   const titleId = useId();
   const { rect, pile, id } = group;
@@ -68,9 +66,6 @@ export const RoomPile = memo((props: RoomPileProps) => {
               {pile?.name ?? t('sort.loose')}
             </button>
           </h3>
-          {theme !== null && (
-            <p className={styles['theme']}>{t('sort.pile.themeIs', { name: theme.name })}</p>
-          )}
           {pile !== null && pile.merged.length > 0 && <MergedNames merged={pile.merged} />}
         </div>
       )}

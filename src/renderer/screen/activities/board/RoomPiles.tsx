@@ -1,4 +1,3 @@
-import type { SortView } from '@shared/contract/sort';
 import type { BoardLayout } from '@shared/domain/board/boardLayout';
 import type { Looking } from '@shared/domain/board/camera';
 import type { PressTarget } from '@shared/domain/board/gestures';
@@ -12,7 +11,6 @@ import { RoomPile } from './RoomPile';
 import type { HandActions } from './useHands';
 
 export type RoomPilesProps = {
-  readonly view: SortView;
   readonly layout: BoardLayout;
   readonly camera: BoardCamera;
   readonly looking: Looking;
@@ -20,7 +18,7 @@ export type RoomPilesProps = {
 };
 
 /** Draws the piles and cards in view. From far away the names are as large as the room needs them. */
-export const RoomPiles = ({ view, layout, camera, looking, actions }: RoomPilesProps) => {
+export const RoomPiles = ({ layout, camera, looking, actions }: RoomPilesProps) => {
   const part = useVisiblePart(camera);
   const isFar = useIsFar(camera, farBelow(looking));
   const current = useHandsState((state) => state.current);
@@ -37,14 +35,7 @@ export const RoomPiles = ({ view, layout, camera, looking, actions }: RoomPilesP
   return (
     <FarNames camera={camera} isFar={isFar}>
       {groups.map(({ box, ...group }) => (
-        <RoomPile
-          key={box.id ?? 'loose'}
-          group={box}
-          {...group}
-          theme={view.themes.find(({ id }) => id === box.pile?.themeId) ?? null}
-          isFar={isFar}
-          onPress={onPress}
-        />
+        <RoomPile key={box.id ?? 'loose'} group={box} {...group} isFar={isFar} onPress={onPress} />
       ))}
     </FarNames>
   );
