@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { MeetingView } from '@shared/contract/meeting';
 import type { RoomState } from '@shared/contract/room';
+import { noConsent } from '@shared/domain/consent';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
 import { ask } from '../support/storyOnScreen';
 import { t } from './support/dutch';
@@ -262,6 +263,33 @@ test('on with one press: the next part, and what fits it on the screen; notes an
   await expect(card.getByText(t('lead.choices.decided'))).toBeVisible();
   const [choice] = await ask(page, 'choices.list', { sessionId });
   expect(choice?.decided).toBe(true);
+});
+
+test('a new story in the room: first whose it is, then that person says yes, and then they write together', async () => {
+  const screen = await openForCircle();
+  await page.getByRole('button', { name: t('lead.show.story') }).click();
+  await page
+    .getByRole('dialog', { name: t('lead.show.chooseStory') })
+    .getByRole('button', { name: t('lead.show.newStory') })
+    .click();
+  const shown = page.getByRole('region', { name: t('lead.room.title') });
+  await expect(shown.getByText(t('lead.room.withheld'))).toBeVisible();
+  await expect(screen.getByText(t('screen.withheld'))).toBeVisible();
+  await shown.getByRole('button', { name: new RegExp(t('lead.room.whoTells')) }).click();
+  await page.getByRole('option', { name: 'Linde' }).click();
+  // Whose it is says nothing yet about who may see it.
+  await expect(shown.getByText(t('lead.room.askYes.circle', { name: 'Linde' }))).toBeVisible();
+  await expect(screen.getByText(t('screen.withheld'))).toBeVisible();
+  expect(await wrong()).toEqual([]);
+  await button(t('lead.room.saysYes', { name: 'Linde' })).click();
+  await expect(shown.getByText(t('lead.room.withheld'))).toHaveCount(0);
+  const text = screen.getByRole('textbox', { name: t('screen.storyText') });
+  await text.click();
+  await screen.keyboard.type('Op woensdag, met koffie.');
+  await expect(text).toHaveAttribute('data-state', 'saved');
+  await expect(text).toContainText('Op woensdag, met koffie.');
+  const story = (await ask(page, 'stories.list', {})).at(-1);
+  expect(story?.consent).toEqual({ ...noConsent, circle: true });
 });
 
 test('who writes here: one press on a pseudonym; forty people and a name of 200 signs fit', async () => {

@@ -16,6 +16,7 @@ import { type ReactNode, useState } from 'react';
 import { useQuery } from '../api/useQuery';
 import { useShow } from '../toRoom/useShow';
 import { useT } from '../ui/language';
+import { AskTeller } from './AskTeller';
 import { fittingActivity } from './fitting';
 import { type PickableType, PickDialog } from './PickDialog';
 import styles from './RoomChoices.module.css';
@@ -53,7 +54,7 @@ export const RoomChoices = ({ meeting }: { meeting: MeetingView }) => {
     <section aria-label={t('lead.room.title')}>
       <h2 className={styles['title']}>{t('lead.room.title')}</h2>
       {state?.place.type === 'closed' && <p className={styles['soft']}>{t('lead.room.closedNow')}</p>}
-      {isOpen && <Now activity={state.activity} withheld={state.withheld} />}
+      {isOpen && <Now state={state} />}
       <ul className={styles['list']}>
         {shown.map(({ type, icon }) => (
           <li key={type}>
@@ -91,13 +92,16 @@ export const RoomChoices = ({ meeting }: { meeting: MeetingView }) => {
   );
 };
 
-const Now = ({ activity, withheld }: Pick<RoomState, 'activity' | 'withheld'>) => {
+const Now = ({ state: { activity, audience, withheld } }: { readonly state: RoomState }) => {
   const t = useT();
   const what = useActivityName(activity);
   return (
-    <p role="status" className={withheld ? styles['withheld'] : styles['soft']} dir="auto">
-      {withheld ? t('lead.room.withheld') : t('lead.room.now', { what })}
-    </p>
+    <div role="status" className={withheld ? styles['withheld'] : styles['soft']} dir="auto">
+      <p>{withheld ? t('lead.room.withheld') : t('lead.room.now', { what })}</p>
+      {withheld && audience !== null && activity.type === 'story' && (
+        <AskTeller storyId={activity.storyId} audience={audience} />
+      )}
+    </div>
   );
 };
 

@@ -66,6 +66,17 @@ export const lead = {
     },
     companyUnknown: 'not said yet who is there',
     withheld: 'The room may not see this. It sees a calm picture.',
+    noTeller: 'Whose story is this? Only that person can say yes.',
+    whoTells: 'Choose who is telling',
+    askYes: {
+      circle:
+        'Ask {{name}}: may the circle see this story? Saying no is fine, and so is deciding otherwise later.',
+      staff: 'Ask {{name}}: may staff see this story? Saying no is fine, and so is deciding otherwise later.',
+      public:
+        'Ask {{name}}: may everyone see this story? Saying no is fine, and so is deciding otherwise later.',
+    },
+    saysYes: '{{name}} says yes',
+    heldBack: 'This story holds words that stay within a smaller circle.',
     blank: 'Black',
     freeze: 'Hold still',
     open: 'Open the room screen',

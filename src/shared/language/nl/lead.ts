@@ -66,6 +66,16 @@ export const lead = {
     },
     companyUnknown: 'nog niet gezegd wie er zijn',
     withheld: 'De zaal mag dit niet zien. Er staat een rustig beeld.',
+    noTeller: 'Van wie is dit verhaal? Alleen die persoon kan ja zeggen.',
+    whoTells: 'Kies wie er vertelt',
+    askYes: {
+      circle: 'Vraag {{name}}: mag de kring dit verhaal zien? Nee zeggen mag, en later anders besluiten ook.',
+      staff:
+        'Vraag {{name}}: mogen medewerkers dit verhaal zien? Nee zeggen mag, en later anders besluiten ook.',
+      public: 'Vraag {{name}}: mag iedereen dit verhaal zien? Nee zeggen mag, en later anders besluiten ook.',
+    },
+    saysYes: '{{name}} zegt ja',
+    heldBack: 'In dit verhaal staan woorden die binnen een kleinere kring blijven.',
     blank: 'Zwart',
     freeze: 'Stilzetten',
     open: 'Open het zaalscherm',

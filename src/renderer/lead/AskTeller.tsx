@@ -1,0 +1,78 @@
+import type { SharedAudience } from '@shared/audience';
+import type { StorySummary } from '@shared/contract/stories';
+import type { Participant } from '@shared/domain/participant';
+import { type ParticipantId, type StoryId, toId } from '@shared/ids';
+import { useCommand } from '../api/useCommand';
+import { useQuery } from '../api/useQuery';
+import { Button } from '../ui/Button';
+import { useT } from '../ui/language';
+import { Select } from '../ui/Select';
+
+type AskTellerProps = { readonly storyId: StoryId; readonly audience: SharedAudience };
+
+/**
+ * A story that this company may not see yet: whose it is, and that person's yes. Nothing is given by itself; the facilitator
+ * writes down what the teller says. When the teller has said yes already, something else holds the story back.
+ */
+export const AskTeller = ({ storyId, audience }: AskTellerProps) => {
+  const t = useT();
+  const { data: stories } = useQuery('stories.list', {});
+  const { data: people } = useQuery('participants.list', {});
+  const story = stories?.find(({ id }) => id === storyId);
+  if (!story || !people) return null;
+  const teller = people.find(({ id }) => id === story.tellerId) ?? null;
+  if (teller === null) return <WhoTells story={story} people={people} />;
+  if (teller.consent[audience] && story.consent[audience]) return <p>{t('lead.room.heldBack')}</p>;
+  return <TellersYes story={story} teller={teller} audience={audience} />;
+};
+
+type TellersYesProps = {
+  readonly story: StorySummary;
+  readonly teller: Participant;
+  readonly audience: SharedAudience;
+};
+
+const TellersYes = ({ story, teller, audience }: TellersYesProps) => {
+  const t = useT();
+  const forTeller = useCommand('consent.setForTeller');
+  const forStory = useCommand('consent.setForStory');
+  const name = teller.pseudonym;
+  const sayYes = async (): Promise<void> => {
+    const use = audience;
+    if (!teller.consent[use] && !(await forTeller.save({ tellerId: teller.id, use, granted: true }))) return;
+    await forStory.save({ storyId: story.id, use, granted: true });
+  };
+  return (
+    <>
+      <p dir="auto">{t(`lead.room.askYes.${audience}`, { name })}</p>
+      <Button size="s" busy={forTeller.pending || forStory.pending} onPress={() => void sayYes()}>
+        {t('lead.room.saysYes', { name })}
+      </Button>
+    </>
+  );
+};
+
+const nobody = 'nobody';
+
+type WhoTellsProps = { readonly story: StorySummary; readonly people: readonly Participant[] };
+
+const WhoTells = ({ story, people }: WhoTellsProps) => {
+  const t = useT();
+  const update = useCommand('stories.update');
+  const choose = (id: ParticipantId): void => void update.run({ id: story.id, tellerId: id });
+  return (
+    <>
+      <p>{t('lead.room.noTeller')}</p>
+      <Select<string>
+        label={t('lead.room.whoTells')}
+        hideLabel
+        value={nobody}
+        choices={[
+          { id: nobody, label: t('lead.room.whoTells') },
+          ...people.map(({ id, pseudonym }) => ({ id, label: pseudonym })),
+        ]}
+        onChange={(id) => id !== nobody && choose(toId<'participant'>(id))}
+      />
+    </>
+  );
+};
