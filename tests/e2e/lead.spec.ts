@@ -276,7 +276,7 @@ test('a new story in the room: first whose it is, then that person says yes, and
   await expect(shown.getByText(t('lead.room.withheld'))).toBeVisible();
   await expect(screen.getByText(t('screen.withheld'))).toBeVisible();
   await shown.getByRole('button', { name: new RegExp(t('lead.room.whoTells')) }).click();
-  await page.getByRole('option', { name: 'Linde' }).click();
+  await page.getByRole('option', { name: 'Linde', exact: true }).click();
   // Whose it is says nothing yet about who may see it.
   await expect(shown.getByText(t('lead.room.askYes.circle', { name: 'Linde' }))).toBeVisible();
   await expect(screen.getByText(t('screen.withheld'))).toBeVisible();
