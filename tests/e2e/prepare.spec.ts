@@ -128,6 +128,7 @@ test('a meeting is kept as a template without names, and is there in another wer
     .click();
   await expect(again.getByLabel('De vraag aan de kring')).toHaveValue('Wat vertelde iemand?');
   expect(launched.pageErrors).toEqual([]);
+  await launched.close();
   rmSync(userData, { recursive: true, force: true });
 });
 
@@ -235,6 +236,7 @@ test('what is typed is kept when the window is closed in the middle of a word', 
   if (await open.isVisible()) await open.click();
   await tab(again, 'De werkplaats');
   await expect(again.getByLabel('Wie vroeg erom?')).toHaveValue('De gemeente');
+  await launched.close();
   rmSync(userData, { recursive: true, force: true });
 });
 
@@ -292,6 +294,7 @@ test('the shelf puts away, brings back and opens again where it was, in two lang
   await control.getByRole('button', { name: 'English' }).click();
   await expect(control.getByRole('button', { name: 'Bring in a werkplaats' })).toBeVisible();
   await expect(control.locator('html')).toHaveAttribute('lang', 'en');
+  await launched.close();
   rmSync(userData, { recursive: true, force: true });
 });
 

@@ -1,19 +1,29 @@
 import type { HistoryLabel } from '@shared/contract/search';
 import type { ParticipantId } from '@shared/ids';
+import { errorText } from '@shared/language/errorText';
 import type { TextKey, Translate } from '@shared/language/translate';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
 import { useT } from '../ui/language';
+import { showToast } from '../ui/toasts';
 
 /** The last step of this hand on the screen: what it is called, and taking it back. */
 export const useUndo = (hand: ParticipantId | null) => {
   const t = useT();
   const { data } = useQuery('screen.undoLabel', { hand });
-  const undo = useCommand('screen.undo');
+  const command = useCommand('screen.undo', { quiet: true });
   return {
     /** What will be taken back; null when there is nothing. */
     label: labelText(data ?? null, t),
-    undo: () => undo.run({ hand }),
+    /** Main is asked, not the name above: right after a step that may not be here yet. Says it when it cannot be. */
+    undo: async () => {
+      const done = await command.run({ hand });
+      if (!done.ok) {
+        const isNothing = done.error.type === 'nothingToUndo';
+        showToast({ kind: 'info', text: isNothing ? t('screen.nothingBack') : errorText(done.error, t) });
+      }
+      return done;
+    },
   };
 };
 

@@ -2,7 +2,6 @@ import type { ParticipantId } from '@shared/ids';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../../ui/language';
-import { showToast } from '../../ui/toasts';
 import { BigButton } from '../parts/BigButton';
 import { useUndo } from '../useUndo';
 import { useViewed } from '../viewContext';
@@ -40,10 +39,7 @@ const Strip = ({ strip, hand }: StripProps) => {
   const [isOpen, setOpen] = useState(false);
   const { label, undo } = useUndo(hand);
   const person = inStrips[strip] ?? null;
-  const back = (): void => {
-    if (label === null) showToast({ kind: 'info', text: t('screen.nothingBack') });
-    else void undo();
-  };
+  const back = (): void => void undo();
   return (
     <li className={styles['strip']}>
       {isOpen && (
