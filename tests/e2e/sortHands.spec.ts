@@ -14,6 +14,7 @@ import {
   touch,
 } from '../support/sortTable';
 import { ask } from '../support/storyOnScreen';
+import { t } from './support/dutch';
 import { openScreenTable, type ScreenTable, slideTogether, tapOn } from './support/screenTable';
 
 let launched: LaunchedApp;
@@ -80,7 +81,11 @@ test('two people drag two cards in the same moment: both land, each in their own
   expect(await lastStepOf(null)).toBeNull();
 
   // Linde's strip is the right one; its Terug leaves Merel's card where she laid it.
-  await tap(room.getByRole('button', { name: /^Terug/ }).last());
+  const back = room.getByRole('button', { name: /^Terug/ }).last();
+  // The button becomes wider when it names the step: a tap is aimed at where it rests.
+  await expect(back).toContainText(t('undo.moveCardUntitled'));
+  await restingBox(back);
+  await tap(back);
   await expect.poll(kept).toEqual({
     Post: ['card-0'],
     Samen: ['card-3', 'card-4'],
