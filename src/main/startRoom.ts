@@ -65,15 +65,18 @@ export const startRoom = (surroundings: RoomSurroundings): StartedRoom => {
   };
 };
 
-/** Whatever the room screen hears may change what it looks like. */
+/**
+ * Whatever the room screen hears may change what it looks like. Not for every key: a picture costs as much as several keys, so
+ * while somebody types the next one comes in its own time.
+ */
 const withPicture = ({ send, changed }: Announcer, { roomChanged }: AppWindows): Announcer => ({
   send: (window, event) => {
     send(window, event);
-    if (window === 'screen') roomChanged();
+    if (window === 'screen' && event.type !== 'text' && event.type !== 'caret') roomChanged();
   },
   changed: (topics) => {
     changed(topics);
-    roomChanged();
+    if (topics.some((topic) => topic !== 'texts')) roomChanged();
   },
 });
 

@@ -43,6 +43,7 @@ export function openRoomWindow(options: RoomWindowOptions): BrowserWindow {
   window.on('responsive', () => options.onStuck(false));
   window.webContents.on('did-finish-load', options.onTouched);
   window.webContents.on('input-event', (_, { type, modifiers = [] }) => {
+    if (isTyping(type)) return;
     if (type !== 'mouseMove' || modifiers.includes('leftbuttondown')) options.onTouched();
   });
   window.once('closed', options.onClosed);
@@ -72,3 +73,6 @@ const setFull = (window: BrowserWindow, full: boolean): void => {
   if (process.platform === 'darwin') window.setSimpleFullScreen(full);
   else window.setFullScreen(full);
 };
+
+/** A key shows in the next picture that is due; one for each would slow the typing down. */
+const isTyping = (type: string): boolean => ['keyDown', 'keyUp', 'rawKeyDown', 'char'].includes(type);
