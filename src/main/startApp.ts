@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { windowAuthors } from '@shared/domain/history';
 import { errorText } from '@shared/language/errorText';
 import { createTranslate, type Language } from '@shared/language/translate';
 import { shell, utilityProcess } from 'electron';
@@ -18,7 +19,7 @@ import { topicsOf } from './ipc/topics';
 import type { Log } from './log';
 import { type Current, createCurrent, openWorkshop } from './openWorkshop';
 import type { MeetingClock } from './room/meetingClock';
-import { facilitatorAuthor, type Room } from './room/room';
+import type { Room } from './room/room';
 import { addSample } from './sample/addSample';
 import { loadSample } from './sample/loadSample';
 import { createSettings, type SettingsStore } from './settings';
@@ -129,7 +130,7 @@ const templateTools = ({ userData, log, current, language, newId, now, changed }
 const answerWindows = (parts: Parts, shelf: ShelfTools): void => {
   const { openDb, clock, room, current, windows, language, now, newId, changed, log } = parts;
   const changedBy = (changes: readonly Change[]): void => changed(topicsOf(changes));
-  const author = (): string => room.author('control', null) ?? facilitatorAuthor;
+  const author = (): string => room.author('control', null) ?? windowAuthors.control;
   const handlers = createHandlers({
     shelf,
     share: shareTools(parts),

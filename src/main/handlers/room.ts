@@ -1,7 +1,7 @@
 import { err, ok } from '@shared/result';
 import { previewAudience } from '../room/previewAudience';
 import type { Room } from '../room/room';
-import { withRegions } from '../room/roomState';
+import { withHand, withRegions } from '../room/roomState';
 import { notFound } from './done';
 import type { ActionHandlers, AppQueryHandlers } from './handler';
 
@@ -62,10 +62,7 @@ export const createRoomActions = (room: Room) => {
     'room.setRegions': async ({ count }) => change((setting) => withRegions(setting, count)),
     'screen.setHand': async ({ region, hand }) => {
       if (hand !== null && !room.people().some(({ id }) => id === hand)) return err({ type: 'notAllowed' });
-      return change((setting) => ({
-        ...setting,
-        hands: setting.hands.map((known, index) => (index === region ? hand : known)),
-      }));
+      return change((setting) => withHand(setting, region, hand));
     },
     'screen.stop': async () => {
       clock.run(false);

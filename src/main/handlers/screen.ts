@@ -1,5 +1,5 @@
 import { allCards } from '@shared/domain/board/boardOf';
-import type { HistoryEntry } from '@shared/domain/history';
+import { type HistoryEntry, windowAuthors } from '@shared/domain/history';
 import type { ParticipantId } from '@shared/ids';
 import { err, ok } from '@shared/result';
 import type { Change } from '../db/changes';
@@ -8,7 +8,7 @@ import { readPicture } from '../repositories/attachments';
 import { replacePicks } from '../repositories/choices';
 import { changesOf, labelOf, nameOf, undoable } from '../repositories/history';
 import { isSeen, wordlessLabel } from '../room/ownSteps';
-import { type Room, roomAuthor } from '../room/room';
+import type { Room } from '../room/room';
 import { notFound } from './done';
 import type { ActionHandlers, AppQueryHandlers } from './handler';
 import { stepHistory } from './history';
@@ -36,7 +36,7 @@ export const createScreenActions = ({ room, changedBy }: ScreenTools) =>
     'screen.undo': async ({ hand }) => {
       const db = room.tools.openDb();
       if (!db || !ownStep(room, db, hand)) return err({ type: 'nothingToUndo' });
-      const stepped = stepHistory(db, hand ?? roomAuthor, 'undo');
+      const stepped = stepHistory(db, hand ?? windowAuthors.screen, 'undo');
       if (!stepped.ok) return stepped;
       changedBy(stepped.value);
       return ok(null);
@@ -59,7 +59,7 @@ const notAllowed = err({ type: 'notAllowed' } as const);
 /** The last step of this hand that it made on the room screen for the company that is there now, on what that still sees. */
 const ownStep = (room: Room, db: ReadDb, hand: ParticipantId | null): HistoryEntry | null => {
   if (hand !== null && !room.people().some(({ id }) => id === hand)) return null;
-  const entry = undoable(db, hand ?? roomAuthor);
+  const entry = undoable(db, hand ?? windowAuthors.screen);
   if (!entry || entry.seq <= room.setting().historyFrom) return null;
   if (!nameOf(db, entry).startsWith('screen.')) return null;
   const data = room.visible();

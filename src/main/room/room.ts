@@ -4,6 +4,7 @@ import type { Caller, Topic } from '@shared/contract/operation';
 import type { RoomDisplay, RoomPlace, RoomState } from '@shared/contract/room';
 import type { ScreenPerson, ScreenView } from '@shared/contract/screen';
 import type { Slide } from '@shared/document/slides';
+import { windowAuthors } from '@shared/domain/history';
 import type { RoomActivity } from '@shared/domain/room/activity';
 import { wasThere } from '@shared/domain/room/company';
 import type { WorkshopData } from '@shared/domain/workshopData';
@@ -12,7 +13,7 @@ import type { ReadDb, WriteDb } from '../db/handles';
 import { lastCommand } from '../repositories/history';
 import type { MeetingClock } from './meetingClock';
 import { createRoomShow, type RoomShow } from './roomShow';
-import { activityShown, atStart, type RoomSetting, withAudience } from './roomState';
+import { atStart, type RoomSetting, withAudience } from './roomState';
 import { screenMay } from './screenRules';
 import { peopleFor } from './view/people';
 
@@ -30,7 +31,7 @@ export type RoomWindow = {
 };
 
 export type RoomTools = {
-  /** The open werkplaats with its texts brought up to date, or null. */
+  /** The open werkplaats, or null. Its lists may be a moment behind what is being typed. */
   readonly openDb: () => WriteDb | null;
   readonly slidesFor: (db: ReadDb, audience: SharedAudience) => readonly Slide[];
   readonly window: RoomWindow;
@@ -76,10 +77,6 @@ export type Room = {
   readonly forget: () => void;
 };
 
-/** Who the log names when the facilitator acts, and when the room does without a hand. */
-export const facilitatorAuthor = 'regie';
-export const roomAuthor = 'zaal';
-
 /** Makes the room. It holds what was set; everything shown is worked out from the werkplaats each time it changed. */
 export const createRoom = (tools: RoomTools): Room => {
   let setting = atStart;
@@ -90,7 +87,7 @@ export const createRoom = (tools: RoomTools): Room => {
     setting = next;
     show.settingChanged(former, next);
     // What freezes is what stands there at this moment, not when somebody next asks.
-    show.shown();
+    show.activity();
     tools.recheckTexts();
     tools.changed(['room']);
   };
@@ -98,7 +95,7 @@ export const createRoom = (tools: RoomTools): Room => {
     tools,
     setting: () => setting,
     set,
-    state: () => stateOf(setting, tools, { stuck, withheld: isWithheld(show, setting) }),
+    state: () => stateOf(setting, tools, { stuck, withheld: show.isWithheld() }),
     view: () => viewOf(setting, show),
     visible: show.visible,
     visibleTo: show.visibleTo,
@@ -141,12 +138,9 @@ export const createRoom = (tools: RoomTools): Room => {
 };
 
 const isShownText = (show: RoomShow, textId: TextId): boolean => {
-  const shown = show.shown().activity;
+  const shown = show.activity();
   return (shown.type === 'story' || shown.type === 'insight') && shown.textId === textId;
 };
-
-const isWithheld = (show: RoomShow, setting: RoomSetting): boolean =>
-  show.activityFor(activityShown(setting), setting.audience).type === 'withheld';
 
 /** Nobody said who is there, or something lies over it: nothing of anything is sent, not even a name or the time. */
 const viewOf = (setting: RoomSetting, show: RoomShow): ScreenView => {
@@ -189,9 +183,9 @@ const authorOf = (
   caller: Caller,
   input: unknown,
 ): string | null => {
-  if (caller === 'control') return controlHand ?? facilitatorAuthor;
+  if (caller === 'control') return controlHand ?? windowAuthors.control;
   const hand = handIn(input);
-  if (hand === null) return roomAuthor;
+  if (hand === null) return windowAuthors.screen;
   return people.some(({ id }) => id === hand) ? hand : null;
 };
 

@@ -25,8 +25,12 @@ export type RoomShow = {
   readonly people: () => readonly ScreenPerson[];
   /** An activity as an audience may see it. */
   readonly activityFor: (activity: RoomActivity, audience: SharedAudience | null) => ScreenActivity;
-  /** What is on the room screen now. Covered: nothing of it. */
+  /** What is on the room screen now. Covered: nothing of it. Asked at every key of a live text. */
+  readonly activity: () => ScreenActivity;
+  /** The same, with what is said of the meeting. */
   readonly shown: () => Shown;
+  /** Who is in the room may not see what was chosen, also while something covers it. */
+  readonly isWithheld: () => boolean;
   /** Data changed: worked out anew. A frozen picture only when something in it may be seen no longer. */
   readonly dataChanged: () => void;
   readonly settingChanged: (former: RoomSetting, next: RoomSetting) => void;
@@ -52,18 +56,26 @@ export const createRoomShow = (tools: RoomTools, setting: () => RoomSetting): Ro
     });
   };
   const frozenShow = createFrozen({ tools, seen, activityFor });
-  const shown = (): Shown => {
-    const { cover, frozen, audience, activity: chosen } = setting();
-    // Not even in the window: what is covered is not sent.
-    if (cover !== 'none' || audience === null) return { activity: { type: 'quiet' }, line: noMeeting };
-    if (frozen !== null) return frozenShow.get(frozen, audience);
+  /** What lies under a cover, or is seen without one. */
+  const under = (): ScreenActivity => {
+    const { frozen, audience, activity: chosen } = setting();
+    if (frozen !== null && audience !== null) return frozenShow.get(frozen, audience).activity;
     kept.activity ??= activityFor(chosen, audience);
-    return { activity: kept.activity, line: meetingLine(tools.clock) };
+    return kept.activity;
   };
+  // Not even in the window: what is covered is not sent.
+  const isHidden = (): boolean => setting().cover !== 'none' || setting().audience === null;
   return {
     ...seen,
     activityFor,
-    shown,
+    activity: () => (isHidden() ? { type: 'quiet' } : under()),
+    shown: () => {
+      const { frozen, audience } = setting();
+      if (isHidden()) return { activity: { type: 'quiet' }, line: noMeeting };
+      if (frozen !== null && audience !== null) return frozenShow.get(frozen, audience);
+      return { activity: under(), line: meetingLine(tools.clock) };
+    },
+    isWithheld: () => under().type === 'withheld',
     dataChanged: () => {
       kept = {};
       frozenShow.doubt();

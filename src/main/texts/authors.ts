@@ -1,5 +1,6 @@
 import type { Caller } from '@shared/contract/operation';
 import type { WriterOfClient } from '@shared/contract/texts';
+import { windowAuthors } from '@shared/domain/history';
 import type { ClientAuthor } from '../repositories/liveTexts';
 import { clientsOf } from './textUpdate';
 
@@ -20,6 +21,3 @@ export const authorsOf = (
     .filter((client) => !known.has(client))
     .map((client) => ({ client, author: hands.get(client) ?? windowAuthors[window] }));
 };
-
-/** Nobody was chosen: then it is the facilitator, or whoever stood at the room screen. */
-const windowAuthors: Readonly<Record<Caller, string>> = { control: 'regie', screen: 'zaal' };

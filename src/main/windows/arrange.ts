@@ -1,3 +1,4 @@
+import type { RoomPlace } from '@shared/contract/room';
 import type { BrowserWindow } from 'electron';
 import { overlap, placeWindow } from './bounds';
 import { type DisplayFacts, follow, type Home, homeAt, isSameSurface } from './displayFacts';
@@ -6,15 +7,7 @@ import { type ControlPlace, type Placing, placeWindows } from './placement';
 import { coverDisplay } from './roomWindow';
 
 /** Why the room screen is no longer open. `crashed`: so often that it was not loaded again. */
-export type RoomEnd = 'closed' | 'crashed';
-
-/** Where the room screen is. */
-export type RoomPlace =
-  | { readonly type: 'closed'; readonly because: 'never' | RoomEnd }
-  /** `shared`: the control window has no other display, so only one of the two is in front (F9). */
-  | { readonly type: 'shown'; readonly displayId: number; readonly shared: boolean }
-  /** It waits for its display to come back, and shows nowhere. */
-  | { readonly type: 'displayGone' };
+export type RoomEnd = Exclude<Extract<RoomPlace, { readonly type: 'closed' }>['because'], 'never'>;
 
 export type ArrangeOptions = {
   readonly control: () => BrowserWindow | undefined;

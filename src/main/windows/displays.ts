@@ -1,18 +1,6 @@
+import type { RoomDisplay } from '@shared/contract/room';
 import { type BrowserWindow, type Display, screen } from 'electron';
 import { type DisplayFacts, type DisplayKey, findDisplay, isSameSurface } from './displayFacts';
-
-/** A display to choose for the room screen. What it is called on screen is made of this by the page. */
-export type RoomDisplay = {
-  readonly id: number;
-  /** What its maker calls it; empty when it does not say. */
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-  /** The control window is on it, or on its mirror. */
-  readonly isControl: boolean;
-  /** Chosen before, in this or an earlier meeting. */
-  readonly isRemembered: boolean;
-};
 
 /** The displays of this moment. */
 export const readDisplays = (): readonly DisplayFacts[] => screen.getAllDisplays().map(factsOf);

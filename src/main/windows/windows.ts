@@ -1,10 +1,11 @@
 import type { Caller } from '@shared/contract/operation';
+import type { RoomDisplay, RoomPlace } from '@shared/contract/room';
 import { type BrowserWindow, protocol, type Session, session, type WebContents } from 'electron';
 import { serveAppScheme } from './appProtocol';
-import { type Arrangement, createArrangement, type RoomEnd, type RoomPlace } from './arrange';
+import { type Arrangement, createArrangement, type RoomEnd } from './arrange';
 import { openControlWindow, type WindowPlace } from './controlWindow';
 import { type DisplayFacts, type DisplayKey, keyOf } from './displayFacts';
-import { type RoomDisplay, readDisplays, roomDisplays } from './displays';
+import { readDisplays, roomDisplays } from './displays';
 import { keepSessionOffline } from './offline';
 import { pageOrigin } from './page';
 import type { PictureLoop } from './pictureLoop';
@@ -46,8 +47,6 @@ export type AppWindows = {
   readonly control: () => BrowserWindow | undefined;
   /** Opens the facilitator's window, or brings it to the front: if need be, also where the room sees it. */
   readonly showControl: () => void;
-  /** The same as `openRoom(null)`. */
-  readonly showRoom: () => void;
   /** The displays to choose from for the room screen. */
   readonly displays: () => readonly RoomDisplay[];
   /**
@@ -106,14 +105,13 @@ export const createWindows = (options: WindowsOptions): AppWindows => {
     contentsOf: (caller) => windowOf(caller)?.webContents,
     control,
     showControl,
-    showRoom: () => void openRoom(null),
     displays,
     openRoom,
     closeRoom: () => windowOf('screen')?.destroy(),
     roomPlace: arrangement.roomPlace,
     switchView,
-    // A page that hangs cannot be asked to load itself: it is ended, and comes back as after a crash.
     roomChanged: picture.poke,
+    // A page that hangs cannot be asked to load itself: it is ended, and comes back as after a crash.
     reloadRoom: () => windowOf('screen')?.webContents.forcefullyCrashRenderer(),
     renewRoom: () => {
       setTimeout(() => windowOf('screen')?.webContents.reload(), lastWordsMs);

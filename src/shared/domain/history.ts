@@ -1,3 +1,8 @@
+import type { Caller } from '../contract/operation';
+
+/** Whom the log and the live texts name when nobody's hand was chosen in a window. */
+export const windowAuthors: Readonly<Record<Caller, string>> = { control: 'regie', screen: 'zaal' };
+
 /** A line of the command log as far as undo needs it. */
 export type HistoryEntry = {
   readonly seq: number;

@@ -7,13 +7,13 @@ import { createDispatch, type Dispatch } from '../../../src/main/ipc/dispatch';
 import { topicsOf } from '../../../src/main/ipc/topics';
 import { createCurrent } from '../../../src/main/openWorkshop';
 import { type ConnectedRoom, connectRoom } from '../../../src/main/room/connectRoom';
-import { facilitatorAuthor } from '../../../src/main/room/room';
 import { shelfFolders } from '../../../src/main/shelf/shelfFiles';
 import { createTemplateStore } from '../../../src/main/templates/templateStore';
 import { createTexts, type Texts } from '../../../src/main/texts/createTexts';
 import type { AppEvent } from '../../../src/shared/contract';
 import type { Caller } from '../../../src/shared/contract/operation';
 import type { RoomPlace } from '../../../src/shared/contract/room';
+import { windowAuthors } from '../../../src/shared/domain/history';
 import { createTestClock, createTestIds } from '../../support/clock';
 import { createMemoryDb } from '../../support/memoryDb';
 
@@ -119,7 +119,7 @@ export const createRoomDesk = ({
     logError: (error) => problems.push(error),
   };
   const templates = createTemplateStore(join(folder, 'templates.json'), (error) => problems.push(error));
-  const author = (): string => room.author('control', null) ?? facilitatorAuthor;
+  const author = (): string => room.author('control', null) ?? windowAuthors.control;
   const handlers = createHandlers({
     shelf,
     share,
