@@ -1,8 +1,9 @@
 /**
  * One story of 20,000 words in both windows of the real app. How long until its first words are painted; from a key in the
  * control window to the frame that shows it on the room screen and the other way round (every key goes to the disk on the
- * way); and from a key to the frame in the own window, against a bare Lexical editor on the same runtime. Batches in turns,
- * the first of each thrown away. Values of the first rows are milliseconds, of the last one a ratio.
+ * way); and from a key to the frame in the own window. Batches in turns, the first of each thrown away. The rows in
+ * milliseconds say what this machine made of it, now; the two ratios, against a bare Lexical editor on the same runtime in the
+ * same run, say what is the app's.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,8 @@ const batches = 4;
 const keysPerBatch = 40;
 const openings = 8;
 const paragraph = 'p100w99';
+/** 25 ms on the machine of the trial, where a bare editor took 8.2 ms at p95 from a key to its frame. */
+const otherGoal = 25 / 8.2;
 
 /** Gives the rows: opening, key to the other window, key to the own frame. */
 export async function bench() {
@@ -41,13 +44,8 @@ export async function bench() {
       row('livetext.keyToOther.p95', both, 95, 25, ms),
       row('livetext.controlToRoom.p95', times.toScreen, 95, 25, ms),
       row('livetext.roomToControl.p95', times.toControl, 95, 25, ms),
-      {
-        name: 'livetext.keyToFrame',
-        value: percentile(times.own, 95) / percentile(times.bare, 95),
-        goal: 2,
-        baseline: `bare Lexical editor, ${percentile(times.bare, 95).toFixed(1)} ms at p95`,
-        n: times.own.length,
-      },
+      againstBare('livetext.keyToOther', both, times.bare, otherGoal),
+      againstBare('livetext.keyToFrame', times.own, times.bare, 2),
     ];
   } finally {
     await ours.app.close();
@@ -61,6 +59,14 @@ const row = (name, values, percent, goal, baseline) => ({
   value: percentile(values, percent),
   goal,
   baseline,
+  n: values.length,
+});
+
+const againstBare = (name, values, bare, goal) => ({
+  name,
+  value: percentile(values, 95) / percentile(bare, 95),
+  goal,
+  baseline: `own frame of a bare Lexical editor, ${percentile(bare, 95).toFixed(1)} ms at p95`,
   n: values.length,
 });
 

@@ -38,8 +38,8 @@ export type OpenText = {
   callOffLatest: () => void;
 };
 
-/** How long nobody may have typed before plain text and marks follow. */
-const idleMilliseconds = 400;
+/** How long nobody may have typed before plain text and marks follow: longer for a long text, whose turn takes longer. */
+const idleMilliseconds = ({ weight }: OpenText): number => 400 + weight / 100;
 
 /** They follow after this long also when somebody types on without a pause. */
 const latestMilliseconds = 5000;
@@ -81,7 +81,7 @@ export const createTextKeeper = (dependencies: KeeperDependencies): TextKeeper =
       if (!text.isBehind) text.callOffLatest = later(settle, latestMilliseconds);
       text.isBehind = true;
       text.callOffIdle();
-      text.callOffIdle = later(settle, idleMilliseconds);
+      text.callOffIdle = later(settle, idleMilliseconds(text));
       return true;
     },
     bringUpToDate: (text) => {
