@@ -58,6 +58,7 @@ export async function inGroups(control: Page): Promise<RoomActivity> {
     'Wie helpt jou als het te veel wordt?',
     'Wat zou jij een nieuwe medewerker leren?',
   ];
+  const told = ['De dikte van de envelop.', 'De vrouw van de bakker.'];
   const people = await ask(control, 'participants.list', {});
   for (const [index, question] of questions.entries()) {
     const name = `Tafel ${index + 1}`;
@@ -65,10 +66,11 @@ export async function inGroups(control: Page): Promise<RoomActivity> {
     for (const person of people.slice(index * 3, index * 3 + 3)) {
       await ask(control, 'groups.setMember', { blockId: block.id, participantId: person.id, groupId: id });
     }
-    if (index > 1) continue;
+    const text = told[index];
+    if (text === undefined) continue;
     const place = { sessionId, blockId: block.id, groupId: id, madeWith: 'circle' } as const;
     await ask(control, 'slips.add', { ...place, text: 'Dat je niet weet wie je kunt bellen.' });
-    const turned = await ask(control, 'slips.add', { ...place, text: 'De dikte van de envelop.' });
+    const turned = await ask(control, 'slips.add', { ...place, text });
     await ask(control, 'slips.turn', { ids: [turned.id], turned: true });
   }
   return { type: 'block', blockId: block.id };

@@ -64,6 +64,24 @@ const plain: readonly RoomScene[] = [
       return page;
     },
   },
+  {
+    name: '7-room-board-strips',
+    show: async (launched) => {
+      const page = await shown(launched, async () => ({ type: 'board' }));
+      await ask(launched.control, 'room.setRegions', { count: 4 });
+      const { activity } = await ask(page, 'screen.view', {});
+      const cards = activity.type === 'board' ? activity.view.piles.flatMap((pile) => pile.cards) : [];
+      for (const [region, name] of ['Merel', 'Bultrug', 'Linde'].entries()) {
+        const hand = await personOf(launched.control, name);
+        await ask(page, 'screen.setHand', { region, hand });
+        if (region > 1) continue;
+        const card = cards[region];
+        if (card) await ask(page, 'screen.moveCards', { hand, ids: [card.id], pileId: null, before: null });
+      }
+      await page.getByText(/^Kaart .*terugzetten$/).nth(1).waitFor();
+      return page;
+    },
+  },
 ];
 
 const done: readonly RoomScene[] = [

@@ -70,7 +70,7 @@ const Strip = ({ strip, hand }: StripProps) => {
         })}
         onPress={() => setOpen(!isOpen)}
       />
-      <BigButton kind="quiet" icon={<Undo2 />} below={label ?? ''} onPress={back}>
+      <BigButton className={styles['back']} kind="quiet" icon={<Undo2 />} below={label ?? ''} onPress={back}>
         {t('screen.back')}
       </BigButton>
     </li>

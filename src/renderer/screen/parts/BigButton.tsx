@@ -7,7 +7,7 @@ export type BigButtonProps = {
   /** Gets where it was touched, as a part (0–1) of the width of the screen: several people may share one screen. */
   readonly onPress: (place: number) => void;
   readonly icon?: ReactNode;
-  /** A smaller line under the word: what it will do now. */
+  /** A smaller line under the word: what it will do now. Empty keeps its place: no button moves away from under a finger. */
   readonly below?: string;
   readonly kind?: 'plain' | 'main' | 'stop' | 'quiet';
   readonly disabled?: boolean;
@@ -15,18 +15,23 @@ export type BigButtonProps = {
   readonly label?: string;
   readonly pressed?: boolean;
   readonly autoFocus?: boolean;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly ref?: Ref<HTMLButtonElement>;
 };
 
 /** Something to do on the room screen. Touching it leaves the caret and the selected words where they are. */
 export const BigButton = (props: BigButtonProps) => {
-  const { children, onPress, icon, below = '', kind = 'plain', disabled = false, label, pressed } = props;
+  const { children, onPress, icon, below, kind = 'plain', disabled = false, label, pressed } = props;
   return (
     <button
       ref={props.ref}
       type="button"
-      className={clsx(styles['button'], styles[kind], props.className)}
+      className={clsx(
+        styles['button'],
+        styles[kind],
+        below !== undefined && styles['roomy'],
+        props.className,
+      )}
       disabled={disabled}
       // biome-ignore lint/a11y/noAutofocus: what the sheet was opened for; the focus stays in the sheet
       autoFocus={props.autoFocus}
@@ -42,7 +47,7 @@ export const BigButton = (props: BigButtonProps) => {
       )}
       <span className={styles['words']}>
         <span className={styles['word']}>{children}</span>
-        {below !== '' && (
+        {below && (
           <span className={styles['below']} dir="auto">
             {below}
           </span>
