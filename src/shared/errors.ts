@@ -26,6 +26,7 @@ export type AppError =
   | { readonly type: 'unsupportedFile'; readonly file: string }
   | { readonly type: 'notUtf8'; readonly file: string }
   | { readonly type: 'nothingToUndo' }
+  | { readonly type: 'stepSince' }
   | { readonly type: 'builtOn' }
   | { readonly type: 'nothingToShare' }
   | { readonly type: 'cancelled' }

@@ -78,7 +78,10 @@ const plain: readonly RoomScene[] = [
         const card = cards[region];
         if (card) await ask(page, 'screen.moveCards', { hand, ids: [card.id], pileId: null, before: null });
       }
-      await page.getByText(/^Kaart .*terugzetten$/).nth(1).waitFor();
+      await page
+        .getByText(/^Kaart .*terugzetten$/)
+        .nth(1)
+        .waitFor();
       return page;
     },
   },

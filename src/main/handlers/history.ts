@@ -35,7 +35,11 @@ export const createHistoryQueries = ({ author }: Pick<HistoryTools, 'author'>) =
 
 export const createHistoryActions = (tools: HistoryTools) =>
   ({
-    'history.undo': async ({ mode = 'whole' }) => step(tools, (db, author) => undoStep(db, author, mode)),
+    'history.undo': async ({ mode = 'whole', seq }) =>
+      step(tools, (db, author) => {
+        if (seq !== undefined && undoable(db, author)?.seq !== seq) return err({ type: 'stepSince' });
+        return undoStep(db, author, mode);
+      }),
     'history.redo': async () => step(tools, (db, author) => stepHistory(db, author, 'redo')),
   }) satisfies Partial<ActionHandlers>;
 
@@ -77,6 +81,7 @@ export const stepHistory = (
 export const builtOnView = (db: ReadDb, author: string): BuiltOnView => {
   const entry = undoable(db, author);
   return {
+    seq: entry?.seq ?? null,
     step: label(db, entry),
     untouched: entry !== null && changesOf(db, entry).some((change) => isAsLeft(db, change)),
   };

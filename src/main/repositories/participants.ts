@@ -34,6 +34,10 @@ export const readParticipants = (db: ReadDb): readonly Participant[] => {
     }));
 };
 
+/** Whether somebody takes part (still). */
+export const takesPart = (db: ReadDb, id: ParticipantId): boolean =>
+  db.all(sql`SELECT id FROM participant WHERE id = ${id} AND binned_at IS NULL`).length > 0;
+
 /** Joins at the end; says yes to nothing yet. */
 export const insertParticipant = (db: WriteDb, made: ParticipantFields): void => {
   const places = db.all<Placed>(sql`SELECT id, position FROM participant`);

@@ -11,6 +11,7 @@ import type { WorkshopData } from '@shared/domain/workshopData';
 import type { ParticipantId, TextId } from '@shared/ids';
 import type { ReadDb, WriteDb } from '../db/handles';
 import { lastCommand } from '../repositories/history';
+import { takesPart } from '../repositories/participants';
 import type { MeetingClock } from './meetingClock';
 import { createRoomShow, type RoomShow } from './roomShow';
 import { atStart, type RoomSetting, withAudience } from './roomState';
@@ -120,7 +121,8 @@ export const createRoom = (tools: RoomTools): Room => {
     },
     screenMay: (name) => screenMay(setting, name),
     mayUseText: (window, textId) => window === 'control' || isShownText(show, textId),
-    author: (caller, input) => authorOf(setting, show.people(), caller, input),
+    author: (caller, input) =>
+      caller === 'control' ? controlAuthor(tools, setting) : screenAuthor(show.people(), input),
     isOpen: () => tools.window.place().type !== 'closed',
     setStuck: (isStuck) => {
       stuck = isStuck;
@@ -135,6 +137,15 @@ export const createRoom = (tools: RoomTools): Room => {
       setting = atStart;
     },
   };
+};
+
+const controlAuthor = (tools: RoomTools, setting: RoomSetting): string =>
+  controlHandOf(tools, setting) ?? windowAuthors.control;
+
+/** Who was chosen in the control window; somebody who does not take part any more writes nothing. */
+const controlHandOf = ({ openDb }: RoomTools, { controlHand }: RoomSetting): ParticipantId | null => {
+  const db = openDb();
+  return db && controlHand && takesPart(db, controlHand) ? controlHand : null;
 };
 
 const isShownText = (show: RoomShow, textId: TextId): boolean => {
@@ -160,30 +171,24 @@ const viewOf = (setting: RoomSetting, show: RoomShow): ScreenView => {
 
 const stateOf = (
   setting: RoomSetting,
-  { window }: RoomTools,
+  tools: RoomTools,
   known: Pick<RoomState, 'stuck' | 'withheld'>,
 ): RoomState => {
-  const { audience, activity, cover, frozen, hands, controlHand } = setting;
+  const { audience, activity, cover, frozen, hands } = setting;
   return {
-    place: window.place(),
-    displays: window.displays(),
+    place: tools.window.place(),
+    displays: tools.window.displays(),
     audience,
     activity,
     ...known,
     cover,
     frozen: frozen !== null,
     hands,
-    controlHand,
+    controlHand: controlHandOf(tools, setting),
   };
 };
 
-const authorOf = (
-  { controlHand }: RoomSetting,
-  people: readonly ScreenPerson[],
-  caller: Caller,
-  input: unknown,
-): string | null => {
-  if (caller === 'control') return controlHand ?? windowAuthors.control;
+const screenAuthor = (people: readonly ScreenPerson[], input: unknown): string | null => {
   const hand = handIn(input);
   if (hand === null) return windowAuthors.screen;
   return people.some(({ id }) => id === hand) ? hand : null;

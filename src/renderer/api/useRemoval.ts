@@ -1,6 +1,7 @@
 import type { CommandName, InputOf } from '@shared/contract';
 import { useT } from '../ui/language';
 import { showToast } from '../ui/toasts';
+import { call } from './client';
 import { useCommand } from './useCommand';
 
 /** Removes something at once and offers to put it back, instead of asking first. */
@@ -13,6 +14,8 @@ export const useRemoval = <N extends CommandName>(
   return async (input, text) => {
     const result = await remove.run(input);
     if (!result.ok) return;
-    showToast({ kind: 'info', text, action: { label: t('common.putBack'), run: () => void undo.run({}) } });
+    const last = await call('history.builtOn', {});
+    const same = last.ok && last.value.seq !== null ? { seq: last.value.seq } : {};
+    showToast({ kind: 'info', text, action: { label: t('common.putBack'), run: () => void undo.run(same) } });
   };
 };

@@ -28,6 +28,7 @@ export const RoomButtons = ({ state }: { state: RoomState }) => {
         <More state={state} />
       </div>
       <Covers state={state} />
+      {state.stuck && <Reload />}
       {place.type === 'displayGone' && <OtherDisplay />}
       {place.type === 'shown' && displays.length === 1 && <SwitchView />}
     </>
@@ -112,6 +113,16 @@ const OtherDisplay = () => {
   return (
     <Button className={styles['wide'] ?? ''} onPress={() => askRoom({ type: 'display' })}>
       {t('lead.room.chooseDisplay')}
+    </Button>
+  );
+};
+
+const Reload = () => {
+  const t = useT();
+  const reload = useCommand('room.reload');
+  return (
+    <Button className={styles['wide'] ?? ''} onPress={() => void reload.run({})}>
+      {t('lead.room.reload')}
     </Button>
   );
 };

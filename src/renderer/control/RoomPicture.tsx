@@ -1,8 +1,8 @@
 import type { RoomState } from '@shared/contract/room';
 import { useRoomPicture } from '../api/roomPicture';
+import { useRoomWords } from '../lead/useRoomWords';
 import { useT } from '../ui/language';
 import styles from './RoomScreenBox.module.css';
-import { useRoomWords } from './useRoomWords';
 
 /** A small live picture of exactly what the room sees; in words until there is one. */
 export const RoomPicture = ({ state }: { state: RoomState }) => {

@@ -1,7 +1,7 @@
 import type { RoomState } from '@shared/contract/room';
+import { useRoomWords } from '../lead/useRoomWords';
 import { useT } from '../ui/language';
 import styles from './RoomScreenBox.module.css';
-import { useRoomWords } from './useRoomWords';
 
 /** Below the picture: what the room sees, and what lies over it; or why it sees nothing. */
 export const RoomWords = ({ state }: { state: RoomState }) => {
@@ -14,19 +14,17 @@ export const RoomWords = ({ state }: { state: RoomState }) => {
       </p>
     );
   }
-  if (place.type === 'displayGone') {
-    return (
-      <p role="alert" className={styles['alert']}>
-        {t('lead.room.displayGone')}
-      </p>
-    );
-  }
   return <Shown state={state} />;
 };
 
 const Shown = ({ state }: { state: RoomState }) => {
   const words = useRoomWords(state);
-  return (
+  const isTrouble = state.place.type === 'displayGone' || state.stuck;
+  return isTrouble ? (
+    <p role="alert" className={styles['alert']}>
+      {words}
+    </p>
+  ) : (
     <p role="status" className={styles['text']} dir="auto" title={words}>
       {words}
     </p>

@@ -45,22 +45,24 @@ const useUndo = (): (() => Promise<void>) => {
   const t = useT();
   const errorText = useErrorText();
   const undo = useCommand('history.undo', { quiet: true });
-  const take = async (mode: UndoMode): Promise<void> => {
-    const result = await undo.run({ mode });
+  const take = async (mode: UndoMode, of: { readonly seq?: number } = {}): Promise<void> => {
+    const result = await undo.run({ mode, ...of });
     if (result.ok) return;
     const about = result.error.type === 'builtOn' ? await call('history.builtOn', {}) : null;
     if (!about?.ok) {
       showToast({ kind: 'error', text: errorText(result.error) });
       return;
     }
-    const { step, untouched } = about.value;
-    const rest = { label: t('common.frame.undoUntouched'), run: () => void take('untouched') };
+    const { seq, step, untouched } = about.value;
+    // What was said is about this step, also when other steps are made before the answer.
+    const same = seq === null ? {} : { seq };
+    const rest = { label: t('common.frame.undoUntouched'), run: () => void take('untouched', same) };
     showToast({
       kind: 'error',
       text: t('common.frame.builtOn', { step: labelText(step, t) ?? '' }),
       // Tried already and not possible: not offered again.
       action: untouched && mode !== 'untouched' ? rest : null,
-      other: { label: t('common.frame.undoSkip'), run: () => void take('skip') },
+      other: { label: t('common.frame.undoSkip'), run: () => void take('skip', same) },
     });
   };
   return () => take('whole');

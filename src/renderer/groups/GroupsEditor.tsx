@@ -39,7 +39,7 @@ const Groups = ({ blockId, groups, people }: GroupsProps) => {
   const placed = new Set(groups.flatMap(({ members }) => members));
   const loose = people.filter(({ id }) => !placed.has(id));
   const choose = { places: groups, nowhere: t('prepare.groups.nowhere'), onPlace: place };
-  const number = groups.length + 1;
+  const newName = firstFree(groups, (number) => t('prepare.groups.newName', { number }));
   return (
     <section aria-label={t('prepare.groups.title')} className={styles['editor']}>
       <ul className={styles['groups']}>
@@ -59,9 +59,7 @@ const Groups = ({ blockId, groups, people }: GroupsProps) => {
           size="s"
           icon={<Plus />}
           busy={add.pending}
-          onPress={() =>
-            void add.run({ blockId, name: t('prepare.groups.newName', { number }), question: '' })
-          }
+          onPress={() => void add.run({ blockId, name: newName, question: '' })}
         >
           {t('prepare.groups.add')}
         </Button>
@@ -74,6 +72,13 @@ const Groups = ({ blockId, groups, people }: GroupsProps) => {
       </div>
     </section>
   );
+};
+
+/** The first name with a number that no group has. */
+const firstFree = (groups: readonly BreakoutGroup[], nameOf: (number: number) => string): string => {
+  const taken = new Set(groups.map(({ name }) => name));
+  const numbers = groups.map((_, index) => index + 1);
+  return nameOf(numbers.find((number) => !taken.has(nameOf(number))) ?? groups.length + 1);
 };
 
 const GroupFields = ({ group: { id, name, question } }: { readonly group: BreakoutGroup }) => {

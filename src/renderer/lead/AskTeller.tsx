@@ -32,21 +32,23 @@ type TellersYesProps = {
   readonly audience: SharedAudience;
 };
 
-const TellersYes = ({ story, teller, audience }: TellersYesProps) => {
+/** One question at a time, and each yes is for what was asked: in general it reaches further than this story. */
+const TellersYes = ({ story, teller, audience: use }: TellersYesProps) => {
   const t = useT();
   const forTeller = useCommand('consent.setForTeller');
   const forStory = useCommand('consent.setForStory');
   const name = teller.pseudonym;
-  const sayYes = async (): Promise<void> => {
-    const use = audience;
-    if (!teller.consent[use] && !(await forTeller.save({ tellerId: teller.id, use, granted: true }))) return;
-    await forStory.save({ storyId: story.id, use, granted: true });
-  };
+  const isGeneral = !teller.consent[use];
+  const sayYes = (): void =>
+    isGeneral
+      ? void forTeller.run({ tellerId: teller.id, use, granted: true })
+      : void forStory.run({ storyId: story.id, use, granted: true });
   return (
     <>
-      <p dir="auto">{t(`lead.room.askYes.${audience}`, { name })}</p>
-      <Button size="s" busy={forTeller.pending || forStory.pending} onPress={() => void sayYes()}>
-        {t('lead.room.saysYes', { name })}
+      <p dir="auto">{t(`lead.room.${isGeneral ? 'askGeneral' : 'askYes'}.${use}`, { name })}</p>
+      {isGeneral && <p dir="auto">{t('lead.room.reaches', { name })}</p>}
+      <Button size="s" busy={forTeller.pending || forStory.pending} onPress={sayYes}>
+        {t(isGeneral ? 'lead.room.saysGeneral' : 'lead.room.saysYes', { name })}
       </Button>
     </>
   );

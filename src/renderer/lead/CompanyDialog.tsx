@@ -4,6 +4,7 @@ import type { RoomActivity } from '@shared/domain/room/activity';
 import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useCommand } from '../api/useCommand';
+import { useQuery } from '../api/useQuery';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useT } from '../ui/language';
@@ -23,6 +24,7 @@ export type CompanyDialogProps = {
 export const CompanyDialog = ({ state, then, onClose }: CompanyDialogProps) => {
   const t = useT();
   const [chosen, setChosen] = useState<SharedAudience | null>(state.audience);
+  const preview = useQuery('room.preview', { audience: chosen ?? 'circle' }, { enabled: chosen !== null });
   const open = useCommand('room.open');
   const change = useCommand('room.setAudience');
   const confirm = async (audience: SharedAudience): Promise<void> => {
@@ -48,6 +50,8 @@ export const CompanyDialog = ({ state, then, onClose }: CompanyDialogProps) => {
             kind="primary"
             className={styles['confirm'] ?? ''}
             onPress={() => void confirm(chosen)}
+            // First what appears and disappears, then the press.
+            disabled={preview.data === undefined}
             busy={open.pending || change.pending}
           >
             {t(then.type === 'open' ? 'lead.company.confirmOpen' : 'lead.company.confirmChange', {

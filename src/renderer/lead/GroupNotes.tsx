@@ -1,5 +1,6 @@
 import type { MeetingView } from '@shared/contract/meeting';
 import type { AgendaBlock } from '@shared/domain/session';
+import { Loaded } from '../api/Loaded';
 import { useQuery } from '../api/useQuery';
 import { useT } from '../ui/language';
 import { AddSlip } from './AddSlip';
@@ -11,7 +12,7 @@ export const GroupNotes = ({ meeting, block }: { meeting: MeetingView; block: Ag
   const t = useT();
   const { sessionId } = meeting;
   const { data: groups } = useQuery('groups.list', { blockId: block.id });
-  const { data: slips } = useQuery('slips.list', { sessionId });
+  const slips = useQuery('slips.list', { sessionId });
   return groups?.map(({ id, name, question }) => {
     const title = t('lead.groups.notes', { name });
     return (
@@ -24,10 +25,11 @@ export const GroupNotes = ({ meeting, block }: { meeting: MeetingView; block: Ag
             {question}
           </p>
         )}
-        <SlipList
-          slips={slips?.filter(({ groupId }) => groupId === id) ?? []}
-          none={t('lead.slips.noneGroup')}
-        />
+        <Loaded answer={slips} lines={2}>
+          {(all) => (
+            <SlipList slips={all.filter(({ groupId }) => groupId === id)} none={t('lead.slips.noneGroup')} />
+          )}
+        </Loaded>
         <AddSlip
           sessionId={sessionId}
           blockId={block.id}

@@ -41,7 +41,7 @@ const Meeting = ({ meeting }: { meeting: MeetingView }) => {
     <div className={styles['columns']}>
       <ProgrammeList meeting={meeting} />
       <div className={styles['middle']}>
-        <PartAtHand key={place} meeting={meeting} />
+        <PartAtHand meeting={meeting} />
         <PartTools key={`tools:${place}`} meeting={meeting} />
       </div>
       <RoomChoices meeting={meeting} />

@@ -20,6 +20,8 @@ export const NewChoice = ({ meeting, onClose }: NewChoiceProps) => {
   const { data: state } = useQuery('room.state', {});
   const [question, setQuestion] = useState('');
   const [options, setOptions] = useState<readonly string[]>(['', '']);
+  // Not said who is there: then it stays among the circle.
+  const company = state?.audience ?? 'circle';
   const filled = options.filter((option) => option.trim() !== '');
   const isReady = question.trim() !== '' && filled.length >= 2;
   const make = async (): Promise<void> => {
@@ -28,8 +30,7 @@ export const NewChoice = ({ meeting, onClose }: NewChoiceProps) => {
       blockId: meeting.block?.id ?? null,
       question,
       options: filled,
-      // Not said who is there: then it stays among the circle.
-      madeWith: state?.audience ?? 'circle',
+      madeWith: company,
     });
     if (made) onClose();
   };
@@ -58,7 +59,12 @@ export const NewChoice = ({ meeting, onClose }: NewChoiceProps) => {
         />
         <h3 className={styles['label']}>{t('lead.choices.options')}</h3>
         <p className={styles['soft']}>{t('lead.choices.enough')}</p>
-        <TakeOptions meeting={meeting} options={filled} onTake={(taken) => setOptions(atLeastTwo(taken))} />
+        <TakeOptions
+          meeting={meeting}
+          options={filled}
+          company={company}
+          onTake={(taken) => setOptions(atLeastTwo(taken))}
+        />
         <Options options={options} onChange={setOptions} />
       </div>
     </Dialog>

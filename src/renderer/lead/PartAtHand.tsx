@@ -17,9 +17,10 @@ export const PartAtHand = ({ meeting }: { meeting: MeetingView }) => {
   const leading = useLeading(meeting);
   const heading = useRef<HTMLHeadingElement>(null);
   const { place, blocks, block } = meeting;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part begins at its top
   useEffect(() => {
     heading.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  }, [place]);
   return (
     <section aria-labelledby="part-at-hand" className={styles['part']}>
       <div className={styles['head']}>

@@ -1,14 +1,17 @@
 import type { MeetingView } from '@shared/contract/meeting';
+import type { StorySummary } from '@shared/contract/stories';
+import type { Insight } from '@shared/domain/insight';
 import type { RoomActivity } from '@shared/domain/room/activity';
-import type { ChoiceId, InsightId, StoryId } from '@shared/ids';
+import type { Choice } from '@shared/domain/room/choice';
+import { assertNever } from '@shared/result';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { Loaded } from '../api/Loaded';
 import { useCommand } from '../api/useCommand';
-import { useQuery } from '../api/useQuery';
+import { type Answer, useQuery } from '../api/useQuery';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useT } from '../ui/language';
-import { Skeleton } from '../ui/Skeleton';
 import { TextField } from '../ui/TextField';
 import styles from './PickDialog.module.css';
 
@@ -38,10 +41,7 @@ const worthSearching = 8;
 /** Which story, insight or choice the room goes on with. */
 export const PickDialog = ({ type, meeting, onPick, onClose }: PickDialogProps) => {
   const t = useT();
-  const [sought, setSought] = useState('');
-  const things = useThings(type, meeting);
-  const words = sought.trim().toLocaleLowerCase();
-  const found = things?.filter(({ name, about }) => `${name} ${about}`.toLocaleLowerCase().includes(words));
+  const { answer, things } = useThings(type, meeting);
   return (
     <Dialog
       title={t(titles[type])}
@@ -49,16 +49,32 @@ export const PickDialog = ({ type, meeting, onPick, onClose }: PickDialogProps) 
       onClose={onClose}
       {...(type === 'story' ? { actions: <NewStory meeting={meeting} onPick={onPick} /> } : {})}
     >
-      {things && things.length > worthSearching && (
+      <Loaded answer={answer} lines={5}>
+        {() => <Things things={things} none={t(empty[type])} onPick={onPick} />}
+      </Loaded>
+    </Dialog>
+  );
+};
+
+type ThingsProps = Pick<PickDialogProps, 'onPick'> & {
+  readonly things: readonly Thing[];
+  readonly none: string;
+};
+
+const Things = ({ things, none, onPick }: ThingsProps) => {
+  const t = useT();
+  const [sought, setSought] = useState('');
+  const words = sought.trim().toLocaleLowerCase();
+  const found = things.filter(({ name, about }) => `${name} ${about}`.toLocaleLowerCase().includes(words));
+  if (things.length === 0) return <p className={styles['soft']}>{none}</p>;
+  return (
+    <>
+      {things.length > worthSearching && (
         <TextField label={t('lead.show.find')} value={sought} onChange={setSought} type="search" />
       )}
-      {found === undefined && <Skeleton lines={5} />}
-      {things?.length === 0 && <p className={styles['soft']}>{t(empty[type])}</p>}
-      {things && things.length > 0 && found?.length === 0 && (
-        <p className={styles['soft']}>{t('lead.show.nothingFound')}</p>
-      )}
+      {found.length === 0 && <p className={styles['soft']}>{t('lead.show.nothingFound')}</p>}
       <ul className={styles['list']}>
-        {found?.map(({ activity, name, about }) => (
+        {found.map(({ activity, name, about }) => (
           <li key={JSON.stringify(activity)}>
             <button type="button" className={styles['row']} onClick={() => onPick(activity)}>
               <span className={styles['name']} dir="auto">
@@ -73,42 +89,49 @@ export const PickDialog = ({ type, meeting, onPick, onClose }: PickDialogProps) 
           </li>
         ))}
       </ul>
-    </Dialog>
+    </>
   );
 };
 
 type Thing = { readonly activity: RoomActivity; readonly name: string; readonly about: string };
 
+type ThingsAnswer = { readonly answer: Answer<unknown>; readonly things: readonly Thing[] };
+
 /** Stories of this meeting come first. */
-const useThings = (type: PickableType, { sessionId }: MeetingView): readonly Thing[] | undefined => {
-  const stories = useQuery('stories.list', {}, { enabled: type === 'story' }).data;
+const useThings = (type: PickableType, { sessionId }: MeetingView): ThingsAnswer => {
+  const stories = useQuery('stories.list', {}, { enabled: type === 'story' });
   const people = useQuery('participants.list', {}, { enabled: type === 'story' }).data;
-  const insights = useQuery('insights.list', {}, { enabled: type === 'insight' }).data;
-  const choices = useQuery('choices.list', { sessionId }, { enabled: type === 'choice' }).data;
-  if (type === 'insight') return insights?.map(({ id, statement }) => insightThing(id, statement));
-  if (type === 'choice') return choices?.map(({ id, question }) => choiceThing(id, question));
+  const insights = useQuery('insights.list', {}, { enabled: type === 'insight' });
+  const choices = useQuery('choices.list', { sessionId }, { enabled: type === 'choice' });
   const teller = (id: string | null): string => people?.find((one) => one.id === id)?.pseudonym ?? '';
-  const ordered = stories?.toSorted(
-    (one, other) => Number(other.sessionId === sessionId) - Number(one.sessionId === sessionId),
-  );
-  return ordered?.map(({ id, title, opening, tellerId }) =>
-    storyThing(id, title || opening, teller(tellerId)),
-  );
+  switch (type) {
+    case 'insight':
+      return { answer: insights, things: insights.data?.map(insightThing) ?? [] };
+    case 'choice':
+      return { answer: choices, things: choices.data?.map(choiceThing) ?? [] };
+    case 'story': {
+      const here = (story: StorySummary): number => Number(story.sessionId === sessionId);
+      const ordered = stories.data?.toSorted((one, other) => here(other) - here(one)) ?? [];
+      return { answer: stories, things: ordered.map((story) => storyThing(story, teller(story.tellerId))) };
+    }
+    default:
+      return assertNever(type);
+  }
 };
 
-const storyThing = (storyId: StoryId, name: string, about: string): Thing => ({
-  activity: { type: 'story', storyId },
-  name,
+const storyThing = ({ id, title, opening }: StorySummary, about: string): Thing => ({
+  activity: { type: 'story', storyId: id },
+  name: title || opening,
   about,
 });
-const insightThing = (insightId: InsightId, name: string): Thing => ({
-  activity: { type: 'insight', insightId },
-  name,
+const insightThing = ({ id, statement }: Pick<Insight, 'id' | 'statement'>): Thing => ({
+  activity: { type: 'insight', insightId: id },
+  name: statement,
   about: '',
 });
-const choiceThing = (choiceId: ChoiceId, name: string): Thing => ({
-  activity: { type: 'choice', choiceId },
-  name,
+const choiceThing = ({ id, question }: Pick<Choice, 'id' | 'question'>): Thing => ({
+  activity: { type: 'choice', choiceId: id },
+  name: question,
   about: '',
 });
 

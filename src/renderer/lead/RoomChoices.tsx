@@ -20,7 +20,7 @@ import { AskTeller } from './AskTeller';
 import { fittingActivity } from './fitting';
 import { type PickableType, PickDialog } from './PickDialog';
 import styles from './RoomChoices.module.css';
-import { useActivityName } from './useActivityName';
+import { useRoomWords } from './useRoomWords';
 
 type Kind = { readonly type: ActivityType; readonly icon: ReactNode };
 
@@ -92,12 +92,12 @@ export const RoomChoices = ({ meeting }: { meeting: MeetingView }) => {
   );
 };
 
-const Now = ({ state: { activity, audience, withheld } }: { readonly state: RoomState }) => {
-  const t = useT();
-  const what = useActivityName(activity);
+const Now = ({ state }: { readonly state: RoomState }) => {
+  const { activity, audience, withheld } = state;
+  const words = useRoomWords(state);
   return (
-    <div role="status" className={withheld ? styles['withheld'] : styles['soft']} dir="auto">
-      <p>{withheld ? t('lead.room.withheld') : t('lead.room.now', { what })}</p>
+    <div className={withheld ? styles['withheld'] : styles['soft']} dir="auto">
+      <p>{words}</p>
       {withheld && audience !== null && activity.type === 'story' && (
         <AskTeller storyId={activity.storyId} audience={audience} />
       )}

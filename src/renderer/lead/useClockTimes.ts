@@ -14,6 +14,8 @@ export type ClockTimes = {
 const lookAgainMs = 20_000;
 /** Less is nothing to speak of. */
 const worthSaying = 5;
+/** More, and the meeting is held at another time of day than planned: then what was planned says nothing any more. */
+const otherTimeOfDay = 4 * 60;
 
 /** When each part was planned, and when it will really be. */
 export const useClockTimes = (meeting: MeetingView, startsAt: string): ClockTimes => {
@@ -48,12 +50,17 @@ export const clockTimes = (
   const coming = places.slice(at + 1);
   const minutesBefore = (index: number): number =>
     Math.round(leftMs / 60_000) + blocks.slice(at, at + index).reduce((sum, { minutes }) => sum + minutes, 0);
-  const expected = new Map<MeetingPlace, string>();
-  coming.forEach((each, index) => {
+  // A part that is gone from the programme: nobody knows when the others come.
+  if (at < 0) return { planned, expected: new Map() };
+  const really = coming.map((each, index) => {
     const [, time = ''] = blockTimes(nowText, [{ minutes: minutesBefore(index) }, { minutes: 0 }]);
-    if (apart(time, planned.get(each) ?? '') >= worthSaying) expected.set(each, time);
+    return [each, time] as const;
   });
-  return { planned, expected };
+  const shift = (each: MeetingPlace, time: string): number => apart(time, planned.get(each) ?? '');
+  if (really.some(([each, time]) => shift(each, time) > otherTimeOfDay)) {
+    return { planned: new Map(), expected: new Map(really) };
+  }
+  return { planned, expected: new Map(really.filter(([each, time]) => shift(each, time) >= worthSaying)) };
 };
 
 /** Minutes between two times of the day, the short way round. */

@@ -51,7 +51,8 @@ export const useLeading = (meeting: MeetingView): Leading => {
 export const placeName = (place: MeetingPlace, blocks: MeetingView['blocks'], t: Translate): string => {
   const block = partAtHand({ place }, blocks);
   if (block) return block.title || t(`prepare.methods.${block.method}.name`);
-  return t(place === 'closing' ? 'lead.closing' : 'lead.opening');
+  if (place === 'closing') return t('lead.closing');
+  return t(place === 'opening' ? 'lead.opening' : 'lead.gonePart');
 };
 
 /** Whether there is a room screen to show something on. */

@@ -18,7 +18,9 @@ export const ShowInRoom = ({ activity, small = false }: ShowInRoomProps) => {
   const { data } = useQuery('room.state', {});
   const isThere =
     data !== undefined &&
-    data.place.type !== 'closed' &&
+    data.place.type === 'shown' &&
+    data.cover === 'none' &&
+    !data.frozen &&
     !data.withheld &&
     JSON.stringify(data.activity) === JSON.stringify(activity);
   const label = t(isThere ? 'common.frame.inRoom' : 'common.frame.showInRoom');

@@ -21,7 +21,8 @@ export const QuickAdd = ({ label, button, onAdd, placeholder, voice = false }: Q
     event.preventDefault();
     if (text.trim() === '' || busy) return;
     setBusy(true);
-    if (await onAdd(text)) setText('');
+    // What was typed meanwhile stays.
+    if (await onAdd(text)) setText((now) => (now === text ? '' : now));
     setBusy(false);
   };
   return (

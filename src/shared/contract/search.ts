@@ -34,8 +34,12 @@ export type HistoryView = { readonly undo: HistoryLabel | null; readonly redo: H
 export const undoModes = ['whole', 'untouched', 'skip'] as const;
 export type UndoMode = (typeof undoModes)[number];
 
-/** The last step of whoever writes here, and whether some of it is still as it was left. */
-export type BuiltOnView = { readonly step: HistoryLabel | null; readonly untouched: boolean };
+/** The last step of whoever writes here, and whether some of it is still as it was left. `seq`: its place in the log. */
+export type BuiltOnView = {
+  readonly seq: number | null;
+  readonly step: HistoryLabel | null;
+  readonly untouched: boolean;
+};
 
 export const search = {
   'search.find': query<readonly SearchHit[]>()(z.object({ text: z.string().max(200) }), [
@@ -52,6 +56,7 @@ export const search = {
   'history.get': query<HistoryView>()(nothing, ['history']),
   /** What is still possible after `builtOn`. */
   'history.builtOn': query<BuiltOnView>()(nothing, ['history']),
-  'history.undo': action()(z.object({ mode: z.enum(undoModes).optional() })),
+  /** With `seq` only when that is still the last step: a button that waited must not take back another. */
+  'history.undo': action()(z.object({ mode: z.enum(undoModes).optional(), seq: z.int().optional() })),
   'history.redo': action()(nothing),
 };

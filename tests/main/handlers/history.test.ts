@@ -4,7 +4,13 @@ import { installCapture } from '../../../src/main/db/capture';
 import { searchProblems } from '../../../src/main/db/check';
 import type { WriteDb } from '../../../src/main/db/handles';
 import { type Sql, sql } from '../../../src/main/db/sql';
-import { builtOnView, historyView, stepHistory, undoStep } from '../../../src/main/handlers/history';
+import {
+  builtOnView,
+  createHistoryActions,
+  historyView,
+  stepHistory,
+  undoStep,
+} from '../../../src/main/handlers/history';
 import { runCommand } from '../../../src/main/ipc/runCommand';
 import { createTestClock, createTestIds } from '../../support/clock';
 import { dump } from '../../support/dump';
@@ -72,6 +78,21 @@ test('a step goes back and comes again, with its name', () => {
   expect(historyView(db, anna)).toEqual({ undo: null, redo: { key: 'test', params: {} } });
   expect(redo(db).ok).toBe(true);
   expect(dump(database)).toEqual(after);
+});
+
+test('a button that waited takes back the step it spoke of, and no other', async () => {
+  const { db, database, act } = setUp();
+  const actions = createHistoryActions({ openDb: () => db, author: () => anna, changedBy: () => {} });
+  act(anna, movedTo('f2', 'q1'));
+  const { seq } = builtOnView(db, anna);
+  const spoken = { mode: 'whole', seq: seq ?? -1 } as const;
+  act(anna, movedTo('f3', null));
+  const before = dump(database);
+  expect(await actions['history.undo'](spoken)).toEqual({ ok: false, error: { type: 'stepSince' } });
+  expect(dump(database)).toEqual(before);
+  expect(undo(db).ok).toBe(true);
+  expect(await actions['history.undo'](spoken)).toEqual({ ok: true, value: null });
+  expect(database.prepare("SELECT pile_id FROM fragment WHERE id = 'f2'").pluck().get()).toBeNull();
 });
 
 test('nothing to take back is said, and a command that changes nothing is no step', () => {
@@ -252,7 +273,7 @@ test('of a step that somebody built on, what nobody touched goes back, and only 
   act(anna, movedTo('f1', null), movedTo('f2', 'q2'), movedTo('f3', 'q1'));
   act(bo, movedTo('f2', 'q1'));
   expect(undo(db)).toEqual(builtOn);
-  expect(builtOnView(db, anna)).toEqual({ step: { key: 'test', params: {} }, untouched: true });
+  expect(builtOnView(db, anna)).toMatchObject({ step: { key: 'test', params: {} }, untouched: true });
   expect(undoStep(db, anna, 'untouched').ok).toBe(true);
   const taken = [
     ['f1', 'q1'],

@@ -50,6 +50,25 @@ test('from the opening on, in the closing, without parts, and past midnight', ()
   expect(night.expected.get(id('c'))).toBe('00:01');
 });
 
+test('at another time of day than planned only the time that it will be is said', () => {
+  const night = clockTimes({ blocks, place: id('a') }, '13:00', {
+    minuteOfDay: 3 * 60 + 31,
+    leftMs: 15 * minute,
+  });
+  expect(night.planned.size).toBe(0);
+  expect([...night.expected]).toEqual([
+    ['b', '03:46'],
+    ['c', '04:16'],
+    ['closing', '04:26'],
+  ]);
+});
+
+test('a part that is gone from the programme: no guess when the others come', () => {
+  const gone = clockTimes({ blocks, place: id('weg') }, '13:00', { minuteOfDay: 14 * 60, leftMs: 0 });
+  expect(gone.expected.size).toBe(0);
+  expect(gone.planned.size).toBe(4);
+});
+
 test('a running timer counts on from when its answer came, also when it is looked at again later', () => {
   const running: Timer = { plannedMs: 10 * minute, addedMs: 0, elapsedMs: 4 * minute, running: true };
   expect(remainingNow(running, 1000)).toBe(6 * minute);

@@ -13,13 +13,16 @@ type PresentingProps = { readonly audience: SharedAudience; readonly index: numb
 export const Presenting = ({ audience, index: wanted }: PresentingProps) => {
   const t = useT();
   const show = useCommand('room.show');
-  const stop = useCommand('room.close');
+  const close = useCommand('room.close');
+  const { data: meeting } = useQuery('meeting.get', {});
   const storyline = useQuery('storyline.get', { audience });
   const slides = storyline.data?.slides ?? [];
   const count = slides.length;
   const index = Math.min(wanted, Math.max(0, count - 1));
   const slide = slides[index];
   const go = (next: number): void => void show.run({ activity: { type: 'slides', index: next } });
+  // In the middle of a meeting the room screen stays: it gets a calm picture.
+  const stop = (): void => void (meeting ? show.run({ activity: { type: 'quiet' } }) : close.run({}));
   return (
     <section aria-label={t('share.presenting')} className={styles['presenting']}>
       <div className={styles['presentingHead']}>
@@ -40,7 +43,7 @@ export const Presenting = ({ audience, index: wanted }: PresentingProps) => {
           disabled={index >= count - 1}
           onPress={() => go(index + 1)}
         />
-        <Button onPress={() => void stop.run({})}>{t('share.stopPresenting')}</Button>
+        <Button onPress={stop}>{t('share.stopPresenting')}</Button>
       </div>
       {slide && slide.notes !== '' && (
         <p dir="auto" className={styles['speakerNotes']}>

@@ -2,6 +2,8 @@ import { type SharedAudience, sharedAudiences } from '@shared/audience';
 import { type Format, formats } from '@shared/contract/share';
 import { ChevronDown } from 'lucide-react';
 import { useCommand } from '../../api/useCommand';
+import { useQuery } from '../../api/useQuery';
+import { askToOpen } from '../../toRoom/askRoom';
 import { Button } from '../../ui/Button';
 import { useT } from '../../ui/language';
 import { Menu } from '../../ui/Menu';
@@ -19,8 +21,16 @@ export type ShareActionsProps = {
 /** For whom, present, and save: the file that fits what is on the stage is one press away, the others are in the menu. */
 export const ShareActions = ({ view, audience, onAudience }: ShareActionsProps) => {
   const t = useT();
-  const present = useCommand('room.open');
+  const open = useCommand('room.open');
+  const { data: room } = useQuery('room.state', {});
   const saving = useSaveFile(audience);
+  const slides = { type: 'slides', index: 0 } as const;
+  const present = (): void => {
+    // The room screen is open for another company: then who is there is asked first, with what appears and disappears.
+    const isOther = room !== undefined && room.place.type !== 'closed' && room.audience !== audience;
+    if (isOther) askToOpen(slides);
+    else void open.run({ audience, displayId: null, activity: slides });
+  };
   const first: Format = view === 'presentation' ? 'pptx' : 'docx';
   return (
     <>
@@ -31,12 +41,7 @@ export const ShareActions = ({ view, audience, onAudience }: ShareActionsProps) 
         onChange={onAudience}
         choices={sharedAudiences.map((id) => ({ id, label: t(`share.audiences.${id}`) }))}
       />
-      <Button
-        busy={present.pending}
-        onPress={() =>
-          void present.run({ audience, displayId: null, activity: { type: 'slides', index: 0 } })
-        }
-      >
+      <Button busy={open.pending} onPress={present}>
         {t('share.present')}
       </Button>
       <Menu

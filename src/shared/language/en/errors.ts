@@ -25,6 +25,7 @@ export const errors: Shape<typeof source> = {
   unsupportedFile: 'The app cannot read “{{file}}”. Use a text file (.txt or .md).',
   notUtf8: '“{{file}}” cannot be read properly. Save it as UTF-8 text and try again.',
   nothingToUndo: 'There is nothing to undo.',
+  stepSince: 'Something was done after this. Undo that step first.',
   builtOn: 'This cannot be undone any more: it has been built on since. Change it by hand.',
   nothingToShare: 'There is nothing to share with this group yet. Ask the tellers for permission first.',
   cancelled: 'Stopped. Nothing was saved.',

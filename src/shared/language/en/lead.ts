@@ -14,6 +14,7 @@ export const lead = {
     now: 'now',
     toCome: 'later',
   },
+  gonePart: 'This part is gone from the programme',
   minutes: '{{count}} min',
   around: 'around {{time}}',
   instruction: 'How to do it',
@@ -34,7 +35,8 @@ export const lead = {
     'This meeting has no programme yet. Put a part in it, or use only the looking back and the rounding off.',
   addBlock: 'Make a programme',
   otherTitle: 'Another meeting is in progress',
-  otherRuns: '“{{title}}” is still in progress. If you begin this one, the time of the other stops.',
+  otherRuns:
+    '“{{title}}” is still in progress. If you begin this one, the times of the other are dropped. Everything that was made stays.',
   beginThis: 'Begin this meeting',
   goOn: 'On with the meeting',
   timer: {
@@ -45,7 +47,7 @@ export const lead = {
     none: 'No time was planned for this part.',
     still: 'Time stands still.',
     run: 'Let time run',
-    pause: 'Hold time',
+    pause: 'Pause the time',
     plus: '{{count}} minutes more',
     minus: '{{count}} minutes less',
     slept: 'The laptop slept. Time stands still at {{time}}. Go on when you are ready.',
@@ -76,6 +78,14 @@ export const lead = {
         'Ask {{name}}: may everyone see this story? Saying no is fine, and so is deciding otherwise later.',
     },
     saysYes: '{{name}} says yes',
+    askGeneral: {
+      circle: 'First ask {{name}}: in general, may the circle see what you tell?',
+      staff: 'First ask {{name}}: in general, may staff see what you tell?',
+      public: 'First ask {{name}}: in general, may everyone see what you tell?',
+    },
+    reaches:
+      'What {{name}} said yes to before then shows as well. This story you ask about separately, after this.',
+    saysGeneral: '{{name}} says: in general, yes',
     heldBack: 'This story holds words that stay within a smaller circle.',
     blank: 'Black',
     freeze: 'Hold still',
@@ -89,6 +99,8 @@ export const lead = {
     strips: 'With more people at the screen',
     never: 'The room screen is off.',
     closed: 'The room screen is closed. The room sees nothing.',
+    stuck: 'The room screen does not respond. Nothing is lost.',
+    reload: 'Load it again',
     crashed: 'The room screen stopped. Nothing is lost.',
     displayGone:
       'The display of the room is gone. Plug it in again; the room will see the same. Or choose another display.',
@@ -113,7 +125,7 @@ export const lead = {
     many: '{{count}} strips side by side',
   },
   stopped: {
-    text: 'Somebody gave the stop sign. The room sees a calm picture, time stands still.',
+    text: 'Somebody gave the stop signal. The room sees a calm picture, time stands still.',
     resume: 'We go on',
   },
   hand: {
@@ -178,7 +190,7 @@ export const lead = {
     quiet: 'Calm picture',
     hints: {
       block: 'Large on the screen',
-      slips: 'Everyone writes, covered until you turn them',
+      slips: 'Everyone writes. Covered until you turn them.',
       story: 'Together on a story',
       insight: 'Together on a sentence',
       board: 'Cards and piles',

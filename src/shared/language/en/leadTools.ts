@@ -35,7 +35,7 @@ export const leadTools = {
     title: 'Choosing',
     intro: 'Everyone chooses without seeing what others choose. Then the group itself says how it stands.',
     none: 'There is no choice yet.',
-    add: 'Make a choice',
+    add: 'New choice',
     newTitle: 'What do we choose from?',
     question: 'The question',
     questionExample: 'For example: what do we want to be different first?',

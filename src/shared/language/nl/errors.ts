@@ -25,6 +25,7 @@ export const errors = {
   unsupportedFile: '“{{file}}” kan de app niet lezen. Gebruik een tekstbestand (.txt of .md).',
   notUtf8: '“{{file}}” is niet goed te lezen. Bewaar het als tekst in UTF-8 en probeer het opnieuw.',
   nothingToUndo: 'Er is niets om terug te zetten.',
+  stepSince: 'Er is hierna nog iets gedaan. Zet eerst die stap terug.',
   builtOn: 'Dit kan niet meer terug: er is daarna al op verder gewerkt. Verander het met de hand.',
   nothingToShare: 'Voor deze groep is er nog niets om te delen. Vraag eerst toestemming aan de vertellers.',
   cancelled: 'Gestopt. Er is niets bewaard.',

@@ -14,6 +14,7 @@ export const lead = {
     now: 'nu',
     toCome: 'straks',
   },
+  gonePart: 'Dit onderdeel is weg uit het programma',
   minutes: '{{count}} min',
   around: 'rond {{time}}',
   instruction: 'Zo doe je het',
@@ -34,7 +35,8 @@ export const lead = {
     'Deze bijeenkomst heeft nog geen programma. Zet er een onderdeel in, of werk alleen met terugkijken en afronden.',
   addBlock: 'Programma maken',
   otherTitle: 'Er loopt nog een bijeenkomst',
-  otherRuns: '“{{title}}” loopt nog. Begin je deze, dan stopt de tijd van die andere.',
+  otherRuns:
+    '“{{title}}” loopt nog. Begin je deze, dan vervallen de tijden van die andere. Alles wat is gemaakt, blijft.',
   beginThis: 'Begin deze bijeenkomst',
   goOn: 'Verder met de bijeenkomst',
   timer: {
@@ -75,6 +77,14 @@ export const lead = {
       public: 'Vraag {{name}}: mag iedereen dit verhaal zien? Nee zeggen mag, en later anders besluiten ook.',
     },
     saysYes: '{{name}} zegt ja',
+    askGeneral: {
+      circle: 'Vraag eerst aan {{name}}: mag de kring in het algemeen zien wat jij vertelt?',
+      staff: 'Vraag eerst aan {{name}}: mogen medewerkers in het algemeen zien wat jij vertelt?',
+      public: 'Vraag eerst aan {{name}}: mag iedereen in het algemeen zien wat jij vertelt?',
+    },
+    reaches:
+      'Wat van {{name}} eerder al een ja kreeg, is daarmee ook te zien. Dit verhaal vraag je daarna apart.',
+    saysGeneral: '{{name}} zegt: in het algemeen wel',
     heldBack: 'In dit verhaal staan woorden die binnen een kleinere kring blijven.',
     blank: 'Zwart',
     freeze: 'Stilzetten',
@@ -88,6 +98,8 @@ export const lead = {
     strips: 'Met meer mensen aan het scherm',
     never: 'Het zaalscherm is uit.',
     closed: 'Het zaalscherm is dicht. De zaal ziet niets.',
+    stuck: 'Het zaalscherm reageert niet. Er is niets weg.',
+    reload: 'Laad het opnieuw',
     crashed: 'Het zaalscherm is gestopt. Er is niets weg.',
     displayGone:
       'Het scherm van de zaal is weg. Sluit het weer aan; de zaal ziet dan hetzelfde. Of kies een ander scherm.',
@@ -112,7 +124,7 @@ export const lead = {
     many: '{{count}} banen naast elkaar',
   },
   stopped: {
-    text: 'Iemand gaf het stopteken. De zaal ziet een rustig beeld, de tijd staat stil.',
+    text: 'Iemand gaf het stopsignaal. De zaal ziet een rustig beeld, de tijd staat stil.',
     resume: 'We gaan verder',
   },
   hand: {
@@ -177,7 +189,7 @@ export const lead = {
     quiet: 'Rustig beeld',
     hints: {
       block: 'Groot op het scherm',
-      slips: 'Ieder schrijft, dicht tot jij draait',
+      slips: 'Ieder schrijft. Dicht tot jij omdraait.',
       story: 'Samen aan een verhaal',
       insight: 'Samen aan een zin',
       board: 'Kaarten en stapels',

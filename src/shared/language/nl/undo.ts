@@ -44,7 +44,7 @@ export const undo = {
 
   addSlip: 'Briefje weghalen',
   changeSlip: 'Briefje terugzetten',
-  turnSlips: 'Briefje weer omdraaien',
+  turnSlips: 'Briefje weer dicht',
   coverSlips: 'Briefje weer laten zien',
   removeSlip: 'Briefje terughalen',
   addGroup: 'Groepje “{{name}}” weghalen',
