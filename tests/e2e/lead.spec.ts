@@ -250,8 +250,8 @@ test('on with one press: the next part, and what fits it on the screen; notes an
   await expect.poll(async () => (await room()).activity.type).toBe('choice');
   await expect(card.getByRole('button', { name: t('lead.choices.decide') })).toBeDisabled();
   for (const [text, word] of [
-    ['De brief', t('lead.outcomes.many')],
-    ['Het loket', t('lead.outcomes.one')],
+    ['De brief', t('screen.choice.outcomes.many')],
+    ['Het loket', t('screen.choice.outcomes.one')],
   ] as const) {
     await card
       .getByRole('radiogroup', { name: t('lead.choices.outcome', { text }) })
@@ -266,6 +266,9 @@ test('on with one press: the next part, and what fits it on the screen; notes an
 });
 
 test('a new story in the room: first whose it is, then that person says yes, and then they write together', async () => {
+  const linde = (await ask(page, 'participants.list', {})).find(({ pseudonym }) => pseudonym === 'Linde');
+  if (!linde) throw new Error('Linde is not in the circle of the sample.');
+  await ask(page, 'consent.setForTeller', { tellerId: linde.id, use: 'circle', granted: false });
   const screen = await openForCircle();
   await page.getByRole('button', { name: t('lead.show.story') }).click();
   await page
@@ -277,7 +280,9 @@ test('a new story in the room: first whose it is, then that person says yes, and
   await expect(screen.getByText(t('screen.withheld'))).toBeVisible();
   await shown.getByRole('button', { name: new RegExp(t('lead.room.whoTells')) }).click();
   await page.getByRole('option', { name: 'Linde', exact: true }).click();
-  // Whose it is says nothing yet about who may see it.
+  // Whose it is says nothing yet about who may see it, and a yes in general says nothing yet about this story.
+  await expect(shown.getByText(t('lead.room.askGeneral.circle', { name: 'Linde' }))).toBeVisible();
+  await button(t('lead.room.saysGeneral', { name: 'Linde' })).click();
   await expect(shown.getByText(t('lead.room.askYes.circle', { name: 'Linde' }))).toBeVisible();
   await expect(screen.getByText(t('screen.withheld'))).toBeVisible();
   expect(await wrong()).toEqual([]);

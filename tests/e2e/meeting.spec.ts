@@ -152,8 +152,12 @@ test('choosing together: unseen, and the outcome in the words of the group', asy
   await pick('Merel', 'Bellen helpt.');
   await expect(card.getByText(t('lead.choices.hint', { word: '' }).trim())).toHaveCount(0);
   await pick('Roos', 'Wachten niet.');
-  await expect(card.getByText(t('lead.choices.hint', { word: t('lead.outcomes.many') }))).toBeVisible();
-  await expect(card.getByText(t('lead.choices.hint', { word: t('lead.outcomes.one') }))).toBeVisible();
+  await expect(
+    card.getByText(t('lead.choices.hint', { word: t('screen.choice.outcomes.many') })),
+  ).toBeVisible();
+  await expect(
+    card.getByText(t('lead.choices.hint', { word: t('screen.choice.outcomes.one') })),
+  ).toBeVisible();
   expect(await roomText(room)).not.toMatch(/\d|veel|één iemand/);
 
   for (const [text, word] of [
@@ -162,7 +166,7 @@ test('choosing together: unseen, and the outcome in the words of the group', asy
   ] as const) {
     await card
       .getByRole('radiogroup', { name: t('lead.choices.outcome', { text }) })
-      .getByText(t(`lead.outcomes.${word}`), { exact: true })
+      .getByText(t(`screen.choice.outcomes.${word}`), { exact: true })
       .click();
   }
   expect(await roomText(room)).not.toMatch(/\d|veel|één iemand/);

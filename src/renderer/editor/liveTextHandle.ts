@@ -17,7 +17,7 @@ export type LiveTextHandle = {
   /** Takes back the last step of the hand that writes now, and says so; offers what is possible when somebody built on it. */
   readonly undo: () => UndoOutcome;
   readonly redo: () => UndoOutcome;
-  /** What `undo` would take back now, to name it on a button (`tell.editor.undo` with `what`); null: nothing. */
+  /** What `undo` would take back now, to name it on a button; null: nothing. */
   readonly undoLabel: () => { readonly key: TextKey } | null;
   /** Leaves what others built on and takes back the last words that are only this hand's. */
   readonly undoOwnWords: () => UndoOutcome;

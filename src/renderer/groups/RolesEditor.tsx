@@ -13,7 +13,7 @@ export const RolesEditor = ({ blockId }: { readonly blockId: AgendaBlockId }) =>
   const roles = useQuery('roles.list', { blockId });
   const people = useQuery('participants.list', {});
   const set = useCommand('roles.set');
-  const places = blockRoles.map((id) => ({ id, name: t(`prepare.groups.roles.${id}`) }));
+  const places = blockRoles.map((id) => ({ id, name: t(`screen.roles.${id}`) }));
   return (
     <Loaded answer={roles} lines={2}>
       {(given) => {

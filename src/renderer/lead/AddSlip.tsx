@@ -6,7 +6,7 @@ import { QuickAdd } from '../ui/QuickAdd';
 
 export type AddSlipProps = {
   readonly sessionId: SessionId;
-  readonly blockId: AgendaBlockId;
+  readonly blockId: AgendaBlockId | null;
   readonly groupId: GroupId | null;
   readonly label: string;
 };

@@ -59,17 +59,19 @@ type OptionProps = {
 const Option = ({ option: { id, text, outcome }, decided, hint }: OptionProps) => {
   const t = useT();
   const set = useCommand('choices.setOutcome');
-  const words = outcomes.map((word) => ({ id: word, label: t(`lead.outcomes.${word}`) }));
+  const words = outcomes.map((word) => ({ id: word, label: t(`screen.choice.outcomes.${word}`) }));
   return (
     <>
       <div className={styles['optionText']}>
         <p dir="auto">{text}</p>
         {!decided && hint !== null && (
-          <p className={styles['soft']}>{t('lead.choices.hint', { word: t(`lead.outcomes.${hint}`) })}</p>
+          <p className={styles['soft']}>
+            {t('lead.choices.hint', { word: t(`screen.choice.outcomes.${hint}`) })}
+          </p>
         )}
       </div>
       {decided && outcome !== '' ? (
-        <Chip>{t(`lead.outcomes.${outcome}`)}</Chip>
+        <Chip>{t(`screen.choice.outcomes.${outcome}`)}</Chip>
       ) : (
         <SegmentedControl
           label={t('lead.choices.outcome', { text })}

@@ -15,10 +15,9 @@ import styles from './Tool.module.css';
 /** What is needed with the part at hand; the rest is folded away. */
 export const PartTools = ({ meeting }: { meeting: MeetingView }) => {
   const { block } = meeting;
-  if (block === null || block.method === 'break') return null;
   return (
     <div className={styles['stack']}>
-      <OfMethod meeting={meeting} block={block} />
+      {block && <OfMethod meeting={meeting} block={block} />}
       <Everywhere meeting={meeting} block={block} />
     </div>
   );
@@ -31,7 +30,7 @@ const OfMethod = ({ meeting, block }: PartProps) => {
   switch (block.method) {
     case 'breakout':
       return (
-        <Tool title={t('lead.groups.title')} openWhen>
+        <Tool title={t('prepare.groups.title')} openWhen>
           <GroupsEditor blockId={block.id} />
           <GroupNotes meeting={meeting} block={block} />
         </Tool>
@@ -39,7 +38,7 @@ const OfMethod = ({ meeting, block }: PartProps) => {
     case 'panel':
     case 'mirror':
       return (
-        <Tool title={t('lead.roles.title')} openWhen>
+        <Tool title={t('prepare.groups.rolesTitle')} openWhen>
           <RolesEditor blockId={block.id} />
         </Tool>
       );
@@ -54,12 +53,16 @@ const OfMethod = ({ meeting, block }: PartProps) => {
   }
 };
 
-const Everywhere = ({ meeting, block }: PartProps) => {
+/** Also before, between and after the parts, and without any: what the room can do can always be led. */
+const Everywhere = ({
+  meeting,
+  block,
+}: Pick<PartProps, 'meeting'> & { readonly block: AgendaBlock | null }) => {
   const t = useT();
   const { sessionId } = meeting;
   const { data: slips } = useQuery('slips.list', { sessionId });
   const { data: choices } = useQuery('choices.list', { sessionId });
-  const { method, id } = block;
+  const [id, method] = [block?.id ?? null, block?.method ?? null];
   const hasSlips = slips?.some(({ blockId, groupId }) => blockId === id && groupId === null) ?? false;
   const hasChoice = choices?.some(({ blockId }) => blockId === id) ?? false;
   return (
@@ -73,9 +76,11 @@ const Everywhere = ({ meeting, block }: PartProps) => {
       <Tool title={t('lead.choices.title')} openWhen={hasChoice}>
         <ChoicesTool meeting={meeting} />
       </Tool>
-      <Tool title={t('lead.commitments.title')} openWhen={method === 'agreements' || method === 'promises'}>
-        <MadeToday sessionId={sessionId} />
-      </Tool>
+      {block && (
+        <Tool title={t('lead.commitments.title')} openWhen={method === 'agreements' || method === 'promises'}>
+          <MadeToday sessionId={sessionId} />
+        </Tool>
+      )}
     </>
   );
 };

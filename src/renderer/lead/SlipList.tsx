@@ -1,6 +1,7 @@
 import type { Slip } from '@shared/domain/room/slip';
 import { clsx } from 'clsx';
-import { BookOpen, Ellipsis, Lightbulb, Trash2 } from 'lucide-react';
+import { BookOpen, Ellipsis, Lightbulb, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { goTo } from '../api/navigation';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
@@ -10,6 +11,7 @@ import { IconButton } from '../ui/IconButton';
 import { useT } from '../ui/language';
 import { Menu } from '../ui/Menu';
 import { showToast } from '../ui/toasts';
+import { ChangeSlip } from './ChangeSlip';
 import styles from './Slips.module.css';
 
 export type SlipListProps = {
@@ -72,6 +74,7 @@ const SlipMenu = ({ id, text, canConclude }: SlipMenuProps) => {
   const remove = useRemoval('slips.remove');
   const toStory = useCommand('slips.toStory');
   const conclude = useCommand('followUps.add');
+  const [isChanging, setChanging] = useState(false);
   const makeStory = async (): Promise<void> => {
     const made = await toStory.run({ id });
     if (!made.ok) return;
@@ -87,34 +90,43 @@ const SlipMenu = ({ id, text, canConclude }: SlipMenuProps) => {
     showToast({ kind: 'info', text: t('lead.slips.madeConclusion') });
   };
   return (
-    <Menu
-      label={t('lead.slips.more', { text })}
-      trigger={<IconButton label={t('lead.slips.more', { text })} icon={<Ellipsis />} />}
-      actions={[
-        ...(canConclude
-          ? [
-              {
-                id: 'conclude',
-                label: t('lead.slips.toConclusion'),
-                icon: <Lightbulb />,
-                onAction: () => void makeConclusion(),
-              },
-            ]
-          : []),
-        {
-          id: 'story',
-          label: t('lead.slips.toStory'),
-          icon: <BookOpen />,
-          onAction: () => void makeStory(),
-        },
-        {
-          id: 'remove',
-          label: t('lead.slips.remove'),
-          icon: <Trash2 />,
-          danger: true,
-          onAction: () => void remove({ id }, t('lead.slips.removed')),
-        },
-      ]}
-    />
+    <>
+      <Menu
+        label={t('lead.slips.more', { text })}
+        trigger={<IconButton label={t('lead.slips.more', { text })} icon={<Ellipsis />} />}
+        actions={[
+          ...(canConclude
+            ? [
+                {
+                  id: 'conclude',
+                  label: t('lead.slips.toConclusion'),
+                  icon: <Lightbulb />,
+                  onAction: () => void makeConclusion(),
+                },
+              ]
+            : []),
+          {
+            id: 'change',
+            label: t('lead.slips.change'),
+            icon: <Pencil />,
+            onAction: () => setChanging(true),
+          },
+          {
+            id: 'story',
+            label: t('lead.slips.toStory'),
+            icon: <BookOpen />,
+            onAction: () => void makeStory(),
+          },
+          {
+            id: 'remove',
+            label: t('lead.slips.remove'),
+            icon: <Trash2 />,
+            danger: true,
+            onAction: () => void remove({ id }, t('lead.slips.removed')),
+          },
+        ]}
+      />
+      {isChanging && <ChangeSlip id={id} text={text} onClose={() => setChanging(false)} />}
+    </>
   );
 };

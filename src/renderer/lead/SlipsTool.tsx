@@ -11,33 +11,36 @@ import { AddSlip } from './AddSlip';
 import { SlipList } from './SlipList';
 import styles from './Slips.module.css';
 
-type SlipsToolProps = { readonly meeting: MeetingView; readonly block: AgendaBlock };
+type SlipsToolProps = {
+  readonly meeting: MeetingView;
+  /** null: before, after or without the parts of the programme. */
+  readonly block: AgendaBlock | null;
+};
 
 /** What people wrote alone: covered for the room until the facilitator turns it. */
 export const SlipsTool = ({ meeting: { sessionId }, block }: SlipsToolProps) => {
   const t = useT();
   const show = useShow();
+  const blockId = block?.id ?? null;
   const slips = useQuery('slips.list', { sessionId });
   return (
     <>
       <div className={styles['head']}>
         <p className={styles['soft']}>{t('lead.slips.intro')}</p>
-        <Button onPress={() => void show({ type: 'slips', blockId: block.id })}>
-          {t('lead.slips.show')}
-        </Button>
+        <Button onPress={() => void show({ type: 'slips', blockId })}>{t('lead.slips.show')}</Button>
       </div>
       <Loaded answer={slips} lines={3}>
         {(all) => {
-          const here = all.filter(({ blockId, groupId }) => blockId === block.id && groupId === null);
+          const here = all.filter((slip) => slip.blockId === blockId && slip.groupId === null);
           return (
             <>
               <TurnAll slips={here} />
-              <SlipList slips={here} none={t('lead.slips.none')} canConclude={block.method === 'plenary'} />
+              <SlipList slips={here} none={t('lead.slips.none')} canConclude={block?.method === 'plenary'} />
             </>
           );
         }}
       </Loaded>
-      <AddSlip sessionId={sessionId} blockId={block.id} groupId={null} label={t('lead.slips.write')} />
+      <AddSlip sessionId={sessionId} blockId={blockId} groupId={null} label={t('lead.slips.write')} />
     </>
   );
 };

@@ -14,8 +14,7 @@ export const useActivityName = (activity: RoomActivity): string => {
   return activityName(activity, name, t);
 };
 
-/** The same, when the name of what it is about is known. */
-export const activityName = (activity: RoomActivity, name: string, t: Translate): string => {
+const activityName = (activity: RoomActivity, name: string, t: Translate): string => {
   switch (activity.type) {
     case 'block':
       return name === '' ? t('lead.activities.blockNameless') : t('lead.activities.block', { name });

@@ -10,7 +10,7 @@ export type SegmentedControlProps<K extends string> = {
   readonly onChange: (id: K) => void;
 };
 
-/** One of two or three, as buttons side by side ("Lijst · Bord"). */
+/** One of a few, as buttons side by side ("Lijst · Bord"). */
 export const SegmentedControl = <K extends string>({
   label,
   choices,

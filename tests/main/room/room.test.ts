@@ -221,6 +221,16 @@ describe('taking back on the room screen', () => {
   });
 });
 
+describe('who writes in the control window', () => {
+  test('somebody who does not take part any more writes nothing, and does again when put back', async () => {
+    await tell('room.setControlHand', { hand: 'Bultrug' });
+    expect(desk.room.author('control', {})).toBe('Bultrug');
+    await tell('participants.remove', { id: 'Bultrug' });
+    expect(desk.room.author('control', {})).toBe('regie');
+    expect(await tell('room.state', {})).toMatchObject({ controlHand: null });
+  });
+});
+
 describe('what may be called', () => {
   const own = screenOperations.filter((name) => name.startsWith('screen.'));
   const setting = (over: Partial<RoomSetting>): RoomSetting => ({ ...atStart, audience: 'circle', ...over });

@@ -1,5 +1,6 @@
 import { blockTimes } from '@shared/domain/session';
 import { totalMinutes } from '@shared/domain/templates/scaleMinutes';
+import type { Translate } from '@shared/language/translate';
 import { Button } from '../../ui/Button';
 import { useT } from '../../ui/language';
 import { SegmentedControl } from '../../ui/SegmentedControl';
@@ -47,7 +48,7 @@ export const TemplatePreview = ({
           label={t('prepare.templates.timeLabel')}
           choices={[
             { id: 'made', label: t('prepare.templates.asMade') },
-            ...wishes.map((wish) => ({ id: String(wish), label: wishText(wish) })),
+            ...wishes.map((wish) => ({ id: String(wish), label: wishText(wish, t) })),
           ]}
           value={minutes === null ? 'made' : String(minutes)}
           onChange={(id) => onMinutes(id === 'made' ? null : Number(id))}
@@ -86,9 +87,9 @@ export const TemplatePreview = ({
       </div>
     </div>
   );
+};
 
-  function wishText(wish: number): string {
-    const hours = Math.floor(wish / 60);
-    return t('prepare.templates.hours', { hours: wish % 60 === 0 ? `${hours}` : `${hours}½` });
-  }
+const wishText = (wish: number, t: Translate): string => {
+  const hours = Math.floor(wish / 60);
+  return t('prepare.templates.hours', { hours: wish % 60 === 0 ? `${hours}` : `${hours}½` });
 };

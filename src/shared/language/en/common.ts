@@ -2,7 +2,6 @@ import type { common as source } from '../nl/common';
 import type { Shape } from '../shape';
 
 export const common: Shape<typeof source> = {
-  appName: 'WerkPlaats Ervaringskennis',
   loading: 'One moment…',
   save: 'Save',
   saved: 'Saved',
@@ -18,7 +17,6 @@ export const common: Shape<typeof source> = {
   remove: 'Remove',
   edit: 'Change',
   done: 'Done',
-  back: 'Back',
   more: 'More…',
   open: 'Open',
   moveUp: 'Move up',
@@ -62,14 +60,6 @@ export const common: Shape<typeof source> = {
     difference: 'Difference',
     moment: 'Moment',
   },
-  pileColours: {
-    yellow: 'yellow',
-    blue: 'blue',
-    green: 'green',
-    rose: 'rose',
-    purple: 'purple',
-    sand: 'sand',
-  },
   counterVoice: 'counter-voice',
   actions: {
     search: 'Search',
@@ -104,9 +94,7 @@ export const common: Shape<typeof source> = {
     showInRoom: 'Show in the room',
     inRoom: 'The room sees this now',
     roomSees: 'The room sees: slide {{number}} of {{total}}',
-    roomAudience: 'For {{audience}}',
     notSavedYet: 'Something is not saved yet. If you close once more, it is gone.',
-    stop: 'Stop',
     keys: 'Keys',
     keysIntro: 'Everything also works with the mouse or by touch. Tab goes past everything you can do.',
     keysWindow: 'In this window',

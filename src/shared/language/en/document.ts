@@ -70,8 +70,6 @@ export const document: Shape<typeof source> = {
   addressee: 'For {{name}}',
   contents: 'Contents',
   page: 'Page',
-  slide: 'Slide',
-  notes: 'Notes',
   for: {
     circle: 'For the circle',
     staff: 'For staff',

@@ -5,10 +5,8 @@ export const interpret: Shape<typeof source> = {
   subtitle: 'From pile to shared insight',
   newInsight: 'Insight',
   insights: 'Insights',
-  emptyTitle: 'No insight yet',
   emptyText:
     'An insight is one sentence the group stands behind. Start from a pile, or write the sentence yourself.',
-  chooseOne: 'Choose an insight on the left.',
   fromPile: 'Start from a pile',
   fromPileHint:
     'The cards of this pile become the voices that carry the insight. You can take voices off afterwards.',
@@ -73,7 +71,6 @@ export const interpret: Shape<typeof source> = {
   addresseePlaceholder: 'for example: case managers',
   removeFollowUp: 'Remove: {{text}}',
   wayBack: 'The way back',
-  wayBackHint: 'Where does this come from?',
   wayBackNone: 'This hangs on no insight. It comes from the whole group.',
   showWayBack: 'Show the way back: {{text}}',
   memberCheck: 'Giving back',

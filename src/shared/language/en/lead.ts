@@ -11,8 +11,6 @@ export const lead = {
   states: {
     done: 'done',
     skipped: 'skipped',
-    now: 'now',
-    toCome: 'later',
   },
   gonePart: 'This part is gone from the programme',
   minutes: '{{count}} min',
@@ -55,7 +53,6 @@ export const lead = {
   },
   room: {
     title: 'What does the room see?',
-    now: 'The room now sees: {{what}}',
     fits: 'fits this part',
     closedNow: 'The room screen is off. Choose what to show; then the app asks who is there.',
     picture: 'What the room screen looks like now',
@@ -97,7 +94,6 @@ export const lead = {
     switchTo: 'To the room screen',
     chooseDisplay: 'Choose another display',
     strips: 'With more people at the screen',
-    never: 'The room screen is off.',
     closed: 'The room screen is closed. The room sees nothing.',
     stuck: 'The room screen does not respond. Nothing is lost.',
     reload: 'Load it again',

@@ -15,6 +15,8 @@ export const leadTools = {
     closed: 'still covered',
     noHand: 'nobody was chosen',
     more: 'More for this note: {{text}}',
+    change: 'Change the words',
+    words: 'What does this note say?',
     toStory: 'Make a story of it',
     madeStory: 'It is now a story. All its permissions are still off.',
     seeStory: 'Look',
@@ -25,11 +27,7 @@ export const leadTools = {
     show: 'Show it to the room',
   },
   groups: {
-    title: 'Small groups',
     notes: 'What {{name}} wrote',
-  },
-  roles: {
-    title: 'Who does what?',
   },
   choices: {
     title: 'Choosing',
@@ -59,11 +57,5 @@ export const leadTools = {
     reopen: 'Choose again',
     remove: 'Remove: {{text}}',
     removed: 'The choice is gone.',
-  },
-  outcomes: {
-    many: 'many',
-    some: 'some',
-    one: 'one person',
-    nobody: 'nobody',
   },
 } as const;

@@ -174,12 +174,6 @@ export const prepare: Shape<typeof source> = {
     moveWho: 'Where does {{name}} go?',
     rolesTitle: 'Who does what?',
     noRole: 'No role yet',
-    roles: {
-      speaker: 'Tells',
-      asker: 'Asks questions',
-      listener: 'Listens',
-      writer: 'Writes along',
-    },
   },
   methods,
   templates,

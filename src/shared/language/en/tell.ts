@@ -151,7 +151,6 @@ export const tell: Shape<typeof source> = {
     undoGone: '“{{what}}” is not like that any more: somebody else has changed this part.',
     undone: 'Undone: {{what}}.',
     redone: 'Redone: {{what}}.',
-    undo: 'Undo: {{what}}',
     step: {
       typing: 'typing',
       deleting: 'removing',

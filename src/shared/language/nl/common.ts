@@ -1,6 +1,5 @@
 /** Texts of: common. */
 export const common = {
-  appName: 'WerkPlaats Ervaringskennis',
   loading: 'Even geduld…',
   save: 'Bewaren',
   saved: 'Bewaard',
@@ -16,7 +15,6 @@ export const common = {
   remove: 'Weghalen',
   edit: 'Aanpassen',
   done: 'Klaar',
-  back: 'Terug',
   more: 'Meer…',
   open: 'Open',
   moveUp: 'Naar boven',
@@ -60,14 +58,6 @@ export const common = {
     difference: 'Verschil',
     moment: 'Moment',
   },
-  pileColours: {
-    yellow: 'geel',
-    blue: 'blauw',
-    green: 'groen',
-    rose: 'roze',
-    purple: 'paars',
-    sand: 'zand',
-  },
   counterVoice: 'tegenstem',
   actions: {
     search: 'Zoeken',
@@ -102,9 +92,7 @@ export const common = {
     showInRoom: 'Toon in de zaal',
     inRoom: 'Is nu te zien in de zaal',
     roomSees: 'De zaal ziet: dia {{number}} van {{total}}',
-    roomAudience: 'Voor {{audience}}',
     notSavedYet: 'Er is nog iets niet bewaard. Sluit je nu nog een keer, dan is dat weg.',
-    stop: 'Stop',
     keys: 'Toetsen',
     keysIntro: 'Alles kan ook met de muis of met aanraken. Met Tab loop je langs alles wat je kunt doen.',
     keysWindow: 'In dit venster',

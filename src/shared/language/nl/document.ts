@@ -68,8 +68,6 @@ export const document = {
   addressee: 'Voor {{name}}',
   contents: 'Inhoud',
   page: 'Bladzijde',
-  slide: 'Dia',
-  notes: 'Notities',
   for: {
     circle: 'Voor de kring',
     staff: 'Voor medewerkers',

@@ -3,10 +3,8 @@ export const interpret = {
   subtitle: 'Van stapel naar gezamenlijk inzicht',
   newInsight: 'Inzicht',
   insights: 'Inzichten',
-  emptyTitle: 'Nog geen inzicht',
   emptyText:
     'Een inzicht is één zin waar de groep achter staat. Begin bij een stapel, of schrijf de zin zelf.',
-  chooseOne: 'Kies links een inzicht.',
   fromPile: 'Begin bij een stapel',
   fromPileHint:
     'De kaarten van deze stapel worden de stemmen die het inzicht dragen. Je kunt er daarna stemmen af halen.',
@@ -72,7 +70,6 @@ export const interpret = {
   addresseePlaceholder: 'bijvoorbeeld: klantmanagers',
   removeFollowUp: 'Haal weg: {{text}}',
   wayBack: 'De weg terug',
-  wayBackHint: 'Waar komt dit vandaan?',
   wayBackNone: 'Dit hangt aan geen inzicht. Het komt van de hele groep.',
   showWayBack: 'Laat de weg terug zien: {{text}}',
   memberCheck: 'Terugleggen',

@@ -11,8 +11,6 @@ export const lead = {
   states: {
     done: 'geweest',
     skipped: 'overgeslagen',
-    now: 'nu',
-    toCome: 'straks',
   },
   gonePart: 'Dit onderdeel is weg uit het programma',
   minutes: '{{count}} min',
@@ -55,7 +53,6 @@ export const lead = {
   },
   room: {
     title: 'Wat ziet de zaal?',
-    now: 'De zaal ziet nu: {{what}}',
     fits: 'past bij dit onderdeel',
     closedNow: 'Het zaalscherm is uit. Kies wat je wilt tonen; daarna vraagt de app wie er zijn.',
     picture: 'Zo ziet het zaalscherm er nu uit',
@@ -96,7 +93,6 @@ export const lead = {
     switchTo: 'Naar het zaalscherm',
     chooseDisplay: 'Ander scherm kiezen',
     strips: 'Met meer mensen aan het scherm',
-    never: 'Het zaalscherm is uit.',
     closed: 'Het zaalscherm is dicht. De zaal ziet niets.',
     stuck: 'Het zaalscherm reageert niet. Er is niets weg.',
     reload: 'Laad het opnieuw',

@@ -15,6 +15,8 @@ export const leadTools = {
     closed: 'nog dicht',
     noHand: 'niemand gekozen',
     more: 'Meer met dit briefje: {{text}}',
+    change: 'Verander de woorden',
+    words: 'Wat staat er op dit briefje?',
     toStory: 'Maak er een verhaal van',
     madeStory: 'Er is een verhaal van gemaakt. Alle toestemming staat nog uit.',
     seeStory: 'Bekijk',
@@ -25,11 +27,7 @@ export const leadTools = {
     show: 'Toon aan de zaal',
   },
   groups: {
-    title: 'Groepjes',
     notes: 'Wat {{name}} opschreef',
-  },
-  roles: {
-    title: 'Wie doet wat?',
   },
   choices: {
     title: 'Kiezen',
@@ -59,11 +57,5 @@ export const leadTools = {
     reopen: 'Opnieuw kiezen',
     remove: 'Haal weg: {{text}}',
     removed: 'De keuze is weg.',
-  },
-  outcomes: {
-    many: 'veel',
-    some: 'sommige',
-    one: 'één iemand',
-    nobody: 'niemand',
   },
 } as const;

@@ -175,12 +175,6 @@ export const prepare = {
     moveWho: 'Waar gaat {{name}} heen?',
     rolesTitle: 'Wie doet wat?',
     noRole: 'Nog geen rol',
-    roles: {
-      speaker: 'Vertelt',
-      asker: 'Stelt vragen',
-      listener: 'Luistert',
-      writer: 'Schrijft mee',
-    },
   },
   methods,
   templates,

@@ -149,7 +149,6 @@ export const tell = {
     undoGone: '“{{what}}” staat er al niet meer zo: iemand anders heeft dit stuk veranderd.',
     undone: 'Terug: {{what}}.',
     redone: 'Opnieuw: {{what}}.',
-    undo: 'Terug: {{what}}',
     step: {
       typing: 'typen',
       deleting: 'weghalen',
