@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { goTo, rooms, useNavigation } from '../api/navigation';
 import { MeetingBar } from '../lead/MeetingBar';
 import { RoomDialogs } from '../lead/RoomDialogs';
+import { forgetHalfWritten } from '../ui/halfWritten';
 import { useT } from '../ui/language';
 import { Skeleton } from '../ui/Skeleton';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -22,7 +23,11 @@ export const WorkshopFrame = ({ title }: { title: string }) => {
   const [layer, setLayer] = useState<'none' | 'search' | 'help'>('none');
   const history = useHistory();
   const covers = useCovers();
-  useEffect(() => goTo('prepare'), []);
+  useEffect(() => {
+    goTo('prepare');
+    // What was half written in this werkplaats does not lie about in the next one.
+    return () => forgetHalfWritten();
+  }, []);
   useShortcuts({
     roomPrepare: () => goTo('prepare'),
     roomTell: () => goTo('tell'),

@@ -22,6 +22,7 @@ export const AddSlip = ({ label, ...where }: AddSlipProps) => {
       button={t('lead.slips.add')}
       // Not said who is there: then it stays among the circle.
       onAdd={(text) => add.save({ ...where, text, madeWith: state?.audience ?? 'circle' })}
+      draft={`slip:${where.sessionId}:${where.blockId ?? ''}:${where.groupId ?? ''}`}
       voice
     />
   );

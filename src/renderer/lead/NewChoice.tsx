@@ -1,6 +1,5 @@
 import type { MeetingView } from '@shared/contract/meeting';
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
 import { Button } from '../ui/Button';
@@ -8,6 +7,7 @@ import { Dialog } from '../ui/Dialog';
 import { IconButton } from '../ui/IconButton';
 import { useT } from '../ui/language';
 import { TextField } from '../ui/TextField';
+import { useHalfWritten } from '../ui/useHalfWritten';
 import styles from './Choices.module.css';
 import { mostOptions, TakeOptions } from './TakeOptions';
 
@@ -18,21 +18,30 @@ export const NewChoice = ({ meeting, onClose }: NewChoiceProps) => {
   const t = useT();
   const add = useCommand('choices.add');
   const { data: state } = useQuery('room.state', {});
-  const [question, setQuestion] = useState('');
-  const [options, setOptions] = useState<readonly string[]>(['', '']);
+  const question = useHalfWritten(`choice:${meeting.sessionId}:question`);
+  const written = useHalfWritten(`choice:${meeting.sessionId}:options`);
+  // One to a line: an option has no line breaks.
+  const options = atLeastTwo(written.words === '' ? [] : written.words.split('\n'));
+  const setOptions = (next: readonly string[]): void => written.write(next.join('\n'));
   // Not said who is there: then it stays among the circle.
   const company = state?.audience ?? 'circle';
   const filled = options.filter((option) => option.trim() !== '');
-  const isReady = question.trim() !== '' && filled.length >= 2;
+  const isReady = question.words.trim() !== '' && filled.length >= 2;
+  const leave = (): void => {
+    question.done(question.words);
+    written.done(written.words);
+    onClose();
+  };
   const make = async (): Promise<void> => {
     const made = await add.save({
       sessionId: meeting.sessionId,
       blockId: meeting.block?.id ?? null,
-      question,
+      question: question.words,
       options: filled,
       madeWith: company,
     });
-    if (made) onClose();
+    if (!made) return;
+    leave();
   };
   return (
     <Dialog
@@ -41,7 +50,7 @@ export const NewChoice = ({ meeting, onClose }: NewChoiceProps) => {
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button onPress={leave}>{t('common.cancel')}</Button>
           <Button kind="primary" disabled={!isReady} onPress={() => void make()} busy={add.pending}>
             {t('lead.choices.make')}
           </Button>
@@ -52,19 +61,14 @@ export const NewChoice = ({ meeting, onClose }: NewChoiceProps) => {
         <TextField
           label={t('lead.choices.question')}
           placeholder={t('lead.choices.questionExample')}
-          value={question}
-          onChange={setQuestion}
+          value={question.words}
+          onChange={question.write}
           voice
           autoFocus
         />
         <h3 className={styles['label']}>{t('lead.choices.options')}</h3>
         <p className={styles['soft']}>{t('lead.choices.enough')}</p>
-        <TakeOptions
-          meeting={meeting}
-          options={filled}
-          company={company}
-          onTake={(taken) => setOptions(atLeastTwo(taken))}
-        />
+        <TakeOptions meeting={meeting} options={filled} company={company} onTake={setOptions} />
         <Options options={options} onChange={setOptions} />
       </div>
     </Dialog>

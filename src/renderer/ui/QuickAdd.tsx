@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from './Button';
 import styles from './QuickAdd.module.css';
 import { TextField } from './TextField';
+import { useHalfWritten } from './useHalfWritten';
 
 export type QuickAddProps = {
   readonly label: string;
@@ -10,19 +11,20 @@ export type QuickAddProps = {
   /** Adds it; true when it is kept. The field is emptied then, and only then. */
   readonly onAdd: (text: string) => Promise<boolean>;
   readonly placeholder?: string;
+  /** What is being written outlives the field under this name. */
+  readonly draft?: string;
   readonly voice?: boolean;
 };
 
 /** One field and a button that add to a list. */
-export const QuickAdd = ({ label, button, onAdd, placeholder, voice = false }: QuickAddProps) => {
-  const [text, setText] = useState('');
+export const QuickAdd = ({ label, button, onAdd, placeholder, draft, voice = false }: QuickAddProps) => {
+  const { words: text, write: setText, done } = useHalfWritten(draft ?? null);
   const [busy, setBusy] = useState(false);
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '' || busy) return;
     setBusy(true);
-    // What was typed meanwhile stays.
-    if (await onAdd(text)) setText((now) => (now === text ? '' : now));
+    if (await onAdd(text)) done(text);
     setBusy(false);
   };
   return (

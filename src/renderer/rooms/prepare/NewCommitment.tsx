@@ -1,47 +1,30 @@
 import type { CommitmentKind } from '@shared/domain/session';
 import type { SessionId } from '@shared/ids';
-import { type FormEvent, useState } from 'react';
-import { useCommand } from '../../api/useCommand';
+import { useNewCommitment } from '../../commitments/useNewCommitment';
 import { Button } from '../../ui/Button';
 import { useT } from '../../ui/language';
 import { TextField } from '../../ui/TextField';
 import styles from './CommitmentsTab.module.css';
 import { commitmentTexts } from './commitmentTexts';
 
-const blank = { text: '', who: '', due: '' };
-
 type NewCommitmentProps = { readonly kind: CommitmentKind; readonly sessionId: SessionId | null };
 
 /** A new agreement or promise at the meeting at hand. What is written in preparing nobody but the circle has heard yet. */
 export const NewCommitment = ({ kind, sessionId }: NewCommitmentProps) => {
   const t = useT();
-  const add = useCommand('commitments.add');
-  const [draft, setDraft] = useState(blank);
+  const made = useNewCommitment({ kind, sessionId, madeWith: 'circle' }, `prepare:${kind}`);
   const texts = commitmentTexts[kind];
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (draft.text.trim() === '') return;
-    if (await add.save({ ...draft, kind, madeWith: 'circle', sessionId })) setDraft(blank);
-  };
   return (
-    <form onSubmit={(event) => void submit(event)} className={styles['new']}>
+    <form onSubmit={(event) => void made.submit(event)} className={styles['new']}>
       <TextField
         label={t(`${texts}.text`)}
-        value={draft.text}
-        onChange={(text) => setDraft({ ...draft, text })}
+        value={made.text.words}
+        onChange={made.text.write}
         className={styles['wide'] ?? ''}
       />
-      <TextField
-        label={t(`${texts}.who`)}
-        value={draft.who}
-        onChange={(who) => setDraft({ ...draft, who })}
-      />
-      <TextField
-        label={t(`${texts}.due`)}
-        value={draft.due}
-        onChange={(due) => setDraft({ ...draft, due })}
-      />
-      <Button type="submit" disabled={draft.text.trim() === ''} busy={add.pending}>
+      <TextField label={t(`${texts}.who`)} value={made.who.words} onChange={made.who.write} />
+      <TextField label={t(`${texts}.due`)} value={made.due.words} onChange={made.due.write} />
+      <Button type="submit" disabled={made.isEmpty} busy={made.pending}>
         {t(`${texts}.add`)}
       </Button>
     </form>
