@@ -2,6 +2,7 @@ import type { SharedAudience } from '@shared/audience';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useCommand } from '../../api/useCommand';
 import { useQuery } from '../../api/useQuery';
+import { useSlides } from '../../toRoom/useSlides';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { useT } from '../../ui/language';
@@ -15,12 +16,7 @@ export const Presenting = ({ audience, index: wanted }: PresentingProps) => {
   const show = useCommand('room.show');
   const close = useCommand('room.close');
   const { data: meeting } = useQuery('meeting.get', {});
-  const storyline = useQuery('storyline.get', { audience });
-  const slides = storyline.data?.slides ?? [];
-  const count = slides.length;
-  const index = Math.min(wanted, Math.max(0, count - 1));
-  const slide = slides[index];
-  const go = (next: number): void => void show.run({ activity: { type: 'slides', index: next } });
+  const { count, index, slide, go } = useSlides(audience, wanted);
   // In the middle of a meeting the room screen stays: it gets a calm picture.
   const stop = (): void => void (meeting ? show.run({ activity: { type: 'quiet' } }) : close.run({}));
   return (
