@@ -20,6 +20,8 @@ test('only whole words as written: a bird or a tree is nobody', () => {
 test('a name with signs in it is a name, not a pattern; no names change nothing', () => {
   expect(clean('Wie is A.B. (x)?', ['A.B. (x)'])).toBe('Wie is iemand?');
   expect(clean('axbx', ['a.b.'])).toBe('axbx');
+  expect(clean('Vraag het aan Anne-Marie.', ['Anne-Marie'])).toBe('Vraag het aan iemand.');
+  expect(clean('Wie is A/B?', ['A/B'])).toBe('Wie is iemand?');
   expect(clean('Merel', ['', ' '])).toBe('Merel');
   expect(clean('עומר מספר', ['עומר'])).toBe('Iemand מספר');
 });
@@ -34,4 +36,11 @@ test('any text with any names in it: none is left as a word', () => {
       for (const each of names) expect(words.includes(each)).toBe(false);
     }),
   );
+});
+
+test('every sign that can stand in a name is only a sign', () => {
+  for (let code = 0x20; code < 0x250; code += 1) {
+    const name = `A${String.fromCharCode(code)}b`;
+    expect(clean(`Vraag ${name}.`, [name])).toBe('Vraag iemand.');
+  }
 });

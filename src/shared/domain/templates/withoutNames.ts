@@ -13,7 +13,8 @@ export const withoutNames = (text: string, names: readonly string[], someone: st
   );
 };
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+// Only signs that mean something in a pattern: any other may not be escaped in one for Unicode.
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const startsSentence = (before: string): boolean => /(^|[.!?…:\n])["'“‘(\s]*$/.test(before);
 
