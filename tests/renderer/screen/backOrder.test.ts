@@ -33,6 +33,13 @@ test('what main can no longer take back is passed over', () => {
   expect(nextBack(['picture'], { text: null, screen: false }).way).toBe('nothing');
 });
 
+test('a mark whose fragment main can no longer take back stays in the text too', () => {
+  expect(nextBack(['mark'], { text: 'mark', screen: false }).way).toBe('nothing');
+  // The words typed after it go first, and then nothing more does.
+  expect(nextBack(['mark', 'text'], { text: 'words', screen: false }).way).toBe('text');
+  expect(nextBack(['mark', 'text'], { text: 'mark', screen: false }).way).toBe('nothing');
+});
+
 test('a step of this hand from another activity can be taken back when nothing is newer', () => {
   expect(nextBack([], { text: null, screen: true }).way).toBe('screen');
   expect(nextBack([], { text: 'words', screen: true }).way).toBe('text');

@@ -24,6 +24,8 @@ export const nextBack = (
   if (isSpent) return nextBack(before, { text, screen });
   if ((last === 'mark' || last === 'picture') && screen)
     return { way: 'screen', alsoText: last === 'mark' && text === 'mark', left: before };
+  // Main no longer takes its fragment back: without its mark in the text that would lie lost.
+  if (last === 'mark' && text === 'mark') return { way: 'nothing', alsoText: false, left: done };
   if (text !== null) return { way: 'text', alsoText: false, left: done };
   return { way: screen ? 'screen' : 'nothing', alsoText: false, left: [] };
 };
