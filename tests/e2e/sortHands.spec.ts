@@ -232,3 +232,21 @@ test('can be read from a chair: nothing under 24 px; and while frozen nothing ca
   await touch(table.glass, 'touchEnd', []);
   expect((await kept())['Post']).toEqual(['card-0', 'card-1']);
 });
+
+test('a click in the other window takes no card from under a finger, only from the mouse', async () => {
+  // The same as the system tells the page then.
+  const otherWindow = () => room.evaluate(() => window.dispatchEvent(new Event('blur')));
+  const from = finger(0, await middleOf(card(drawer)));
+  await touch(table.glass, 'touchStart', [from]);
+  await slideTogether(table.glass, [from], [finger(0, { x: 200, y: from.y })]);
+  const mouse = await middleOf(card(looked));
+  await room.mouse.move(mouse.x, mouse.y);
+  await room.mouse.down();
+  await room.mouse.move(mouse.x + 60, mouse.y + 60, { steps: 4 });
+  await expect.poll(async () => [...(await holders())].sort()).toEqual(['Linde', 'Merel']);
+  await otherWindow();
+  await expect.poll(holders).toEqual(['Merel']);
+  await room.mouse.up();
+  await touch(table.glass, 'touchEnd', []);
+  await expect.poll(async () => (await kept())['Post']).toEqual(['card-0']);
+});

@@ -65,9 +65,13 @@ const followPointers = (frame: HTMLElement, latest: RefObject<GestureOptions>): 
     if (gestures.has(event.pointerId)) take({ type: 'up', pointerId: event.pointerId, at: at(event) });
   };
   const onCancel = (event: PointerEvent): void => take({ type: 'cancel', pointerId: event.pointerId });
-  // Escape gives back what is in the hand; so does losing the window.
+  // Escape gives back what is in the hand.
   const letGoOfAll = (): void => {
     for (const pointerId of gestures.keys()) take({ type: 'cancel', pointerId });
+  };
+  // Another window takes the mouse along; a finger stays where it is, and whatever takes it away says so itself.
+  const letGoOfMouse = (): void => {
+    for (const [pointerId, { isTouch }] of gestures) if (!isTouch) take({ type: 'cancel', pointerId });
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || ![...gestures.values()].some(({ mode }) => mode === 'carry')) return;
@@ -85,7 +89,7 @@ const followPointers = (frame: HTMLElement, latest: RefObject<GestureOptions>): 
   window.addEventListener('pointerup', onUp, { signal });
   window.addEventListener('pointercancel', onCancel, { signal });
   window.addEventListener('keydown', onKey, { signal, capture: true });
-  window.addEventListener('blur', letGoOfAll, { signal });
+  window.addEventListener('blur', letGoOfMouse, { signal });
   return () => {
     letGoOfAll();
     stop.abort();
