@@ -20,8 +20,9 @@ export const ActionBar = ({ actions }: { readonly actions: readonly RoomAction[]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     <div role="group" aria-label={t('screen.actions')} className={styles['bar']}>
-      {actions.map(({ text, ...action }) => (
-        <BigButton key={text} {...action}>
+      {actions.map(({ text, ...action }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an action is its place, its words may change under a hand
+        <BigButton key={index} {...action}>
           {text}
         </BigButton>
       ))}
