@@ -31,8 +31,10 @@ export const HandTiles = ({
   perPage = mostOnScreen,
 }: HandTilesProps) => {
   const t = useT();
-  const [page, setPage] = useState(0);
+  const [leaf, setPage] = useState(0);
   const pages = Math.max(1, Math.ceil(people.length / perPage));
+  // Others may have come in, of whom fewer may be named.
+  const page = Math.min(leaf, pages - 1);
   const isFew = people.length <= few;
   const shown = people.slice(page * perPage, (page + 1) * perPage);
   if (people.length === 0) return <p className={styles['none']}>{t('screen.hands.none')}</p>;
