@@ -58,6 +58,7 @@ export const keepPresent = (isThere: (what: Thing) => boolean, stripCount: numbe
     return panel.type === 'name' ? isThere({ type: 'pile', id: panel.pileId }) : kept.picked.has(strip);
   });
   if (open.length !== panels.size) setState({ panels: new Map(open) });
+  if (getState().keyStrip >= stripCount) workIn(0);
 };
 
 export const openPanel = (strip: number, panel: StripPanel): void =>
