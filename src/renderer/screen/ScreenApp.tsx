@@ -65,7 +65,7 @@ const Shown = ({ view }: { readonly view: ScreenView }) => {
   if (view.cover === 'blank') return <Blank />;
   if (view.cover === 'stopped') return <Paused />;
   return (
-    <div className={styles['activity']} inert={view.frozen}>
+    <div className={styles['activity']}>
       <HandsProvider>
         {/* After freezing everything starts anew, so that a live text fetches its newest words. */}
         <Activity key={`${view.activity.type}:${thaws}`} />

@@ -16,11 +16,12 @@ import styles from './SlidesActivity.module.css';
 /** The slides: a click anywhere goes on, as on every projector. What can be done stands small at the lower edge. */
 export const SlidesActivity = ({ show }: { readonly show: Shown<'slides'> }) => {
   const t = useT();
-  const { stop } = useViewed();
+  const { stop, view } = useViewed();
+  const { frozen } = view;
   const slideBox = useRef<HTMLElement>(null);
   const total = show.slides.length;
   const index = Math.min(show.index, total - 1);
-  const go = useMoves({ index, total });
+  const go = useMoves({ index, total, frozen });
   const slide = show.slides[index];
   useTitle(slide);
   if (slide === undefined) return null;
@@ -28,7 +29,7 @@ export const SlidesActivity = ({ show }: { readonly show: Shown<'slides'> }) => 
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same is done by the arrow keys, anywhere in the window
     // biome-ignore lint/a11y/noStaticElementInteractions: a click anywhere goes on, as on every projector
     <div className={styles['show']} onClick={() => go('screenNext')}>
-      <main className={styles['stage']} ref={slideBox}>
+      <main className={styles['stage']} ref={slideBox} inert={frozen}>
         <SlideView
           slide={slide}
           level={1}
@@ -46,14 +47,20 @@ export const SlidesActivity = ({ show }: { readonly show: Shown<'slides'> }) => 
         className={styles['edge']}
         onClick={(event) => event.stopPropagation()}
       >
-        <TimerFace />
-        <ReadAloud pieces={() => [slideBox.current?.innerText ?? '']} />
-        <EdgeButton label={t('screen.back')} disabled={index === 0} onPress={() => go('screenBack')}>
-          <ChevronLeft />
-        </EdgeButton>
-        <EdgeButton label={t('screen.next')} disabled={index === total - 1} onPress={() => go('screenNext')}>
-          <ChevronRight />
-        </EdgeButton>
+        <div className={styles['rest']} inert={frozen}>
+          <TimerFace />
+          <ReadAloud pieces={() => [slideBox.current?.innerText ?? '']} />
+          <EdgeButton label={t('screen.back')} disabled={index === 0} onPress={() => go('screenBack')}>
+            <ChevronLeft />
+          </EdgeButton>
+          <EdgeButton
+            label={t('screen.next')}
+            disabled={index === total - 1}
+            onPress={() => go('screenNext')}
+          >
+            <ChevronRight />
+          </EdgeButton>
+        </div>
         <EdgeButton label={t('screen.stopLabel')} isStop onPress={stop}>
           <Hand />
         </EdgeButton>
@@ -83,10 +90,13 @@ const EdgeButton = ({ label, children, onPress, disabled = false, isStop = false
   </button>
 );
 
+type Moves = { readonly index: number; readonly total: number; readonly frozen: boolean };
+
 /** Going through the slides, by the keys of shared/actions. A key that belongs to a button stays with it. */
-const useMoves = ({ index, total }: { index: number; total: number }): ((id: ActionId) => void) => {
+const useMoves = ({ index, total, frozen }: Moves): ((id: ActionId) => void) => {
   const go = useCommand('screen.go', { quiet: true });
   const move = (id: ActionId): void => {
+    if (frozen) return;
     const next = targetOf(id, index, total);
     if (next !== index && next >= 0 && next < total) void go.run({ index: next });
   };

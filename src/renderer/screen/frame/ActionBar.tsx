@@ -14,18 +14,21 @@ export type RoomAction = Pick<
   readonly icon?: ReactNode;
 };
 
-/** At most four actions and the hand sign, which is always last and always works. */
+/** At most four actions and the hand sign, which is always last and always works, also while the screen is frozen. */
 export const ActionBar = ({ actions }: { readonly actions: readonly RoomAction[] }) => {
   const t = useT();
+  const { frozen } = useViewed().view;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     <div role="group" aria-label={t('screen.actions')} className={styles['bar']}>
-      {actions.map(({ text, ...action }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an action is its place, its words may change under a hand
-        <BigButton key={index} {...action}>
-          {text}
-        </BigButton>
-      ))}
+      <div className={styles['actions']} inert={frozen}>
+        {actions.map(({ text, ...action }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an action is its place, its words may change under a hand
+          <BigButton key={index} {...action}>
+            {text}
+          </BigButton>
+        ))}
+      </div>
       <StopButton />
     </div>
   );

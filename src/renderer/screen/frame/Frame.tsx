@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { ReadAloud } from '../../speech/ReadAloud';
 import { HandPills } from '../hands/HandPills';
+import { useViewed } from '../viewContext';
 import { ActionBar, type RoomAction } from './ActionBar';
 import styles from './Frame.module.css';
 import { TimerFace } from './TimerFace';
@@ -21,13 +22,17 @@ export type FrameProps = {
   readonly strips?: ReactNode;
 };
 
-/** Title, who writes and the time at the top; what it is about in the middle; at most five large actions below. */
+/**
+ * Title, who writes and the time at the top; what it is about in the middle; at most five large actions below. Frozen, only the
+ * hand sign works.
+ */
 export const Frame = (props: FrameProps) => {
   const { title, actions, children, speech, showHands = false, place = 'middle', strips } = props;
+  const { frozen } = useViewed().view;
   const spokenTimer = useSpokenTimer();
   return (
     <div className={styles['frame']}>
-      <header className={styles['head']}>
+      <header className={styles['head']} inert={frozen}>
         <div className={styles['title']}>
           {title !== '' && (
             <h1 dir="auto" title={title}>
@@ -39,11 +44,15 @@ export const Frame = (props: FrameProps) => {
         {showHands && <HandPills />}
         <TimerFace />
       </header>
-      <main className={clsx(styles['middle'], styles[place])} {...(place === 'full' ? {} : { tabIndex: 0 })}>
+      <main
+        className={clsx(styles['middle'], styles[place])}
+        inert={frozen}
+        {...(place === 'full' ? {} : { tabIndex: 0 })}
+      >
         <div className={styles['inside']}>{children}</div>
       </main>
       <footer className={styles['foot']}>
-        {strips}
+        {strips && <div inert={frozen}>{strips}</div>}
         <ActionBar actions={actions} />
       </footer>
     </div>
