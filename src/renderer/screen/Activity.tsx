@@ -21,9 +21,9 @@ export const Activity = () => {
     case 'block':
       return <BlockActivity block={activity} />;
     case 'story':
-      return <StoryActivity key={activity.storyId} story={activity} />;
+      return <StoryActivity story={activity} />;
     case 'insight':
-      return <InsightActivity key={activity.textId} insight={activity} />;
+      return <InsightActivity insight={activity} />;
     case 'board':
       return <BoardFrame board={activity} />;
     case 'slides':
@@ -31,7 +31,7 @@ export const Activity = () => {
     case 'slips':
       return <SlipsActivity slips={activity} />;
     case 'choice':
-      return <ChoiceActivity key={activity.id} choice={activity} />;
+      return <ChoiceActivity choice={activity} />;
     case 'outlook':
       return <OutlookActivity outlook={activity} />;
     default:

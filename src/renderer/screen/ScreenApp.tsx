@@ -4,6 +4,7 @@ import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
 import { LanguageProvider, useT } from '../ui/language';
 import { Activity } from './Activity';
+import { placeOf } from './activityTypes';
 import { Blank, Paused } from './covers/Covers';
 import { Quiet } from './covers/Quiet';
 import { forgetOthers } from './drafts';
@@ -67,8 +68,8 @@ const Shown = ({ view }: { readonly view: ScreenView }) => {
   return (
     <div className={styles['activity']}>
       <HandsProvider>
-        {/* After freezing everything starts anew, so that a live text fetches its newest words. */}
-        <Activity key={`${view.activity.type}:${thaws}`} />
+        {/* Something else begins anew; so does everything after freezing, so that a live text fetches its newest words. */}
+        <Activity key={`${placeOf(view.activity)}:${thaws}`} />
       </HandsProvider>
     </div>
   );

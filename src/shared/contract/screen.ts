@@ -8,6 +8,7 @@ import type { Outcome } from '../domain/room/choice';
 import { type Hands, mostRegions } from '../domain/room/regions';
 import type { KeptState, Method } from '../domain/session';
 import {
+  type AgendaBlockId,
   type AttachmentId,
   type ChoiceId,
   type ChoiceOptionId,
@@ -73,6 +74,7 @@ export type ScreenActivity =
   | { readonly type: 'withheld' }
   | {
       readonly type: 'block';
+      readonly blockId: AgendaBlockId;
       readonly method: Method;
       readonly title: string;
       readonly question: string;
@@ -92,7 +94,13 @@ export type ScreenActivity =
   | { readonly type: 'insight'; readonly textId: TextId; readonly statement: string }
   | { readonly type: 'board'; readonly view: SortView }
   | { readonly type: 'slides'; readonly slides: readonly Slide[]; readonly index: number }
-  | { readonly type: 'slips'; readonly question: string; readonly slips: readonly ScreenSlip[] }
+  | {
+      readonly type: 'slips';
+      /** The part they answer; null: none of the programme. */
+      readonly blockId: AgendaBlockId | null;
+      readonly question: string;
+      readonly slips: readonly ScreenSlip[];
+    }
   | {
       readonly type: 'choice';
       readonly id: ChoiceId;

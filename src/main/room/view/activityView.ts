@@ -66,6 +66,7 @@ const blockView = (id: AgendaBlockId, source: ActivitySource): ScreenActivity =>
     );
   return {
     type: 'block',
+    blockId: id,
     method: block.method,
     title: block.title,
     question: block.prompt,
@@ -141,6 +142,7 @@ const slipsView = (blockId: AgendaBlockId | null, source: ActivitySource): Scree
   );
   return {
     type: 'slips',
+    blockId,
     question: findBlock(source, blockId)?.prompt ?? '',
     slips: slips.map((slip) => slipView(slip, people)),
   };

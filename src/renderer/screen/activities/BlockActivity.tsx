@@ -72,6 +72,7 @@ export const BlockActivity = ({ block }: { readonly block: Shown<'block'> }) => 
       {writing.type === 'slip' && (
         <SlipSheet
           person={writing.person}
+          blockId={block.blockId}
           group={writing.group}
           question={writing.group.question}
           onClose={close}

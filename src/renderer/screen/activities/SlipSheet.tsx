@@ -1,6 +1,6 @@
 import type { ScreenPerson } from '@shared/contract/screen';
 import { sentenceLimit } from '@shared/domain/limits';
-import type { GroupId } from '@shared/ids';
+import type { AgendaBlockId, GroupId } from '@shared/ids';
 import { Check, Clock, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '../../api/useCommand';
@@ -14,6 +14,8 @@ import styles from './SlipsActivity.module.css';
 
 type SlipSheetProps = {
   readonly person: ScreenPerson | null;
+  /** The part it answers: the words that wait are of this part. */
+  readonly blockId: AgendaBlockId | null;
   readonly group?: { readonly id: GroupId; readonly name: string };
   /** The question it answers; may be empty. */
   readonly question: string;
@@ -21,11 +23,11 @@ type SlipSheetProps = {
 };
 
 /** A large card to write on. Put down it lies covered; put away without that, its words are kept for whose hand it was. */
-export const SlipSheet = ({ person, group, question, onClose }: SlipSheetProps) => {
+export const SlipSheet = ({ person, blockId, group, question, onClose }: SlipSheetProps) => {
   const t = useT();
   const add = useCommand('screen.addSlip');
   const hand = person?.id ?? null;
-  const [text, write] = useDraftWords(hand, `slip:${group?.id ?? ''}`);
+  const [text, write] = useDraftWords(hand, `slip:${blockId ?? ''}:${group?.id ?? ''}`);
   const [busy, setBusy] = useState(false);
   const lay = async (): Promise<void> => {
     if (text.length > sentenceLimit) return void showToast({ kind: 'info', text: t('screen.slip.tooLong') });

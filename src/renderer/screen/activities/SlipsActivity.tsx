@@ -12,7 +12,11 @@ import styles from './SlipsActivity.module.css';
 import { useBack } from './useBack';
 
 /** Writing alone: briefjes lie covered until the facilitator turns them. */
-export const SlipsActivity = ({ slips: { question, slips } }: { readonly slips: Shown<'slips'> }) => {
+export const SlipsActivity = ({
+  slips: { blockId, question, slips },
+}: {
+  readonly slips: Shown<'slips'>;
+}) => {
   const t = useT();
   const { view } = useViewed();
   const { withHand } = useHands();
@@ -49,7 +53,14 @@ export const SlipsActivity = ({ slips: { question, slips } }: { readonly slips: 
           <SlipCards slips={slips} />
         )}
       </div>
-      {writer && <SlipSheet person={writer.person} question={question} onClose={() => setWriter(null)} />}
+      {writer && (
+        <SlipSheet
+          person={writer.person}
+          blockId={blockId}
+          question={question}
+          onClose={() => setWriter(null)}
+        />
+      )}
     </Frame>
   );
 };
