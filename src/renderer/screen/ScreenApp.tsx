@@ -1,5 +1,5 @@
 import type { ScreenView } from '@shared/contract/screen';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
 import { LanguageProvider, useT } from '../ui/language';
@@ -7,11 +7,11 @@ import { Activity } from './Activity';
 import { placeOf } from './activityTypes';
 import { Blank, Paused } from './covers/Covers';
 import { Quiet } from './covers/Quiet';
-import { forgetOthers } from './drafts';
 import { Notice } from './frame/Notice';
 import { HandsProvider } from './hands/HandsProvider';
 import { BigButton } from './parts/BigButton';
 import styles from './ScreenApp.module.css';
+import { useForgetting } from './useForgetting';
 import { useLocked } from './useLocked';
 import { ViewContext } from './viewContext';
 import { WayBack } from './WayBack';
@@ -31,11 +31,7 @@ const Room = () => {
   const t = useT();
   const { data: view, error, retry } = useQuery('screen.view', {}, { keepFormer: true });
   const stop = useCommand('screen.stop');
-  // Under a cover nobody is named: that says nothing of who is there.
-  const people = view?.cover === 'none' ? view.people : null;
-  useEffect(() => {
-    if (people) forgetOthers(people);
-  }, [people]);
+  useForgetting(view);
   if (view === undefined) {
     return (
       <div className={styles['screen']}>

@@ -16,6 +16,11 @@ export const keepDraft = (hand: ParticipantId | null, field: string, words: stri
   else drafts.set(keyOf(hand, field), words);
 };
 
+/** The room does something else: what nobody in particular was writing is not for the next nobody to read. */
+export const forgetNobodys = (): void => {
+  for (const key of drafts.keys()) if (key.startsWith(keyOf(null, ''))) drafts.delete(key);
+};
+
 /** Who is in the room has changed: forgets what was being written by who is not, and by nobody in particular. */
 export const forgetOthers = (people: readonly ScreenPerson[]): void => {
   const known = new Set<string>(people.map(({ id }) => id));

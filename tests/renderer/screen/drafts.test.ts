@@ -1,6 +1,6 @@
 import { type ParticipantId, toId } from '@shared/ids';
 import { expect, test } from 'vitest';
-import { draftOf, forgetOthers, keepDraft } from '../../../src/renderer/screen/drafts';
+import { draftOf, forgetNobodys, forgetOthers, keepDraft } from '../../../src/renderer/screen/drafts';
 
 const person = (number: number): ParticipantId =>
   toId<'participant'>(`00000000-0000-4000-8000-00000000000${number}`);
@@ -24,5 +24,13 @@ test('when others come into the room, the words of who may not be named there an
   forgetOthers([{ id: otter, pseudonym: 'Otter', picture: 'otter' }]);
   expect(draftOf(otter, 'slip:')).toBe('Van Otter');
   expect(draftOf(merel, 'slip:')).toBe('');
+  expect(draftOf(null, 'slip:')).toBe('');
+});
+
+test('when the room does something else only the words of nobody are forgotten', () => {
+  keepDraft(otter, 'slip:', 'Van Otter');
+  keepDraft(null, 'slip:', 'Van niemand');
+  forgetNobodys();
+  expect(draftOf(otter, 'slip:')).toBe('Van Otter');
   expect(draftOf(null, 'slip:')).toBe('');
 });
