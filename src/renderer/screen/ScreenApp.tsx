@@ -7,7 +7,7 @@ import { Activity } from './Activity';
 import { placeOf } from './activityTypes';
 import { Blank, Paused } from './covers/Covers';
 import { Quiet } from './covers/Quiet';
-import { Notice } from './frame/Notice';
+import { NoNotice, Notice } from './frame/Notice';
 import { HandsProvider } from './hands/HandsProvider';
 import { BigButton } from './parts/BigButton';
 import styles from './ScreenApp.module.css';
@@ -48,7 +48,7 @@ const Room = () => {
     <ViewContext value={{ view, stop: () => void stop.run({}) }}>
       <div className={styles['screen']}>
         <Shown view={view} />
-        <Notice />
+        {view.cover === 'none' ? <Notice /> : <NoNotice />}
         <WayBack
           place={view.cover !== 'none' ? 'hidden' : view.activity.type === 'slides' ? 'edge' : 'corner'}
         />

@@ -44,3 +44,12 @@ export const Notice = () => {
     </div>
   );
 };
+
+/** Under a cover nothing is said, and what was being said does not come back after it. */
+export const NoNotice = () => {
+  const toasts = useToasts((store) => store.toasts);
+  useEffect(() => {
+    for (const { id } of toasts) closeToast(id);
+  }, [toasts]);
+  return null;
+};
