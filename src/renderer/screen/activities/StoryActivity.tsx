@@ -21,7 +21,7 @@ export const StoryActivity = ({ story }: { readonly story: Shown<'story'> }) => 
   const text = useRef<LiveTextHandle>(null);
   const writing = useWriting(text);
   const back = useTextBack({ text, place: writing.place, hand });
-  const marking = useMarking({ story, text, onMarked: () => back.didOnScreen('mark') });
+  const marking = useMarking({ story, text, onMarked: (by) => back.didOnScreen('mark', by) });
   const [drawing, setDrawing] = useState(false);
   const title = story.title === '' ? t('screen.story') : story.title;
   return (

@@ -10,7 +10,8 @@ import type { Shown } from '../activityTypes';
 type MarkingOptions = {
   readonly story: Shown<'story'>;
   readonly text: RefObject<LiveTextHandle | null>;
-  readonly onMarked: () => void;
+  /** Gets whose mark it is: who was asked for their hand first marks with that one. */
+  readonly onMarked: (hand: ParticipantId | null) => void;
 };
 
 /** Marking the selected words: first in the text, where it must be durable, then as a fragment. Failed: the mark goes again. */
@@ -34,7 +35,7 @@ export const useMarking = ({ story, text, onMarked }: MarkingOptions) => {
     if (!isDurable) showToast({ kind: 'info', text: t('screen.markNotKept') });
     const isDone = isDurable && (await add.save({ hand, id, storyId: story.storyId, words: marked.words }));
     if (!isDone) return text.current?.removeMark(id);
-    onMarked();
+    onMarked(hand);
   };
   return {
     colours,

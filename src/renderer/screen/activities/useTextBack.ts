@@ -51,7 +51,8 @@ export const useTextBack = ({ text, place, hand }: TextBackOptions) => {
     /** The text tells what it would take back: the button has to say it. */
     tell: setLabel,
     /** A mark or a drawing was just made: it is the last step now. */
-    didOnScreen: (step: 'mark' | 'picture') => keep([...mine, step]),
+    didOnScreen: (step: 'mark' | 'picture', by: ParticipantId | null = hand): void =>
+      setDone((all) => new Map(all).set(by, [...(all.get(by) ?? []), step])),
     undo: () => void undo(),
   };
 };
