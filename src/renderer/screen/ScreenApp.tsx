@@ -61,11 +61,12 @@ const Shown = ({ view }: { readonly view: ScreenView }) => {
   const thaws = useThaws(view.frozen);
   if (view.cover === 'blank') return <Blank />;
   if (view.cover === 'stopped') return <Paused />;
+  const place = `${placeOf(view.activity)}:${thaws}`;
   return (
     <div className={styles['activity']}>
-      <HandsProvider>
+      <HandsProvider place={place}>
         {/* Something else begins anew; so does everything after freezing, so that a live text fetches its newest words. */}
-        <Activity key={`${placeOf(view.activity)}:${thaws}`} />
+        <Activity key={place} />
       </HandsProvider>
     </div>
   );

@@ -58,7 +58,7 @@ export const OutlookActivity = ({
           list={promises}
         />
       </div>
-      {isAdding && <AgreementSheet hand={hand} onClose={() => setAdding(false)} />}
+      {isAdding && <AgreementSheet key={hand ?? ''} hand={hand} onClose={() => setAdding(false)} />}
     </Frame>
   );
 };

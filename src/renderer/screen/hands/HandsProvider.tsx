@@ -1,7 +1,7 @@
 import type { ScreenPerson } from '@shared/contract/screen';
 import { regionAt } from '@shared/domain/room/regions';
 import type { ParticipantId } from '@shared/ids';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useCommand } from '../../api/useCommand';
 import { useViewed } from '../viewContext';
 import { HandSheet } from './HandSheet';
@@ -10,14 +10,26 @@ import { type HandsAtWork, HandsContext } from './handsContext';
 /** So many people who wrote before stay one tap away. */
 const mostRecent = 3;
 
-type Asking = { readonly region: number; readonly go: (hand: ParticipantId | null) => void };
+/** `place`: at what the room was when it was asked; what is done with the hand belongs to that. */
+type Asking = {
+  readonly place: string;
+  readonly region: number;
+  readonly go: (hand: ParticipantId | null) => void;
+};
+type Answered = Asking & { readonly hand: ParticipantId | null };
+type HandsProviderProps = {
+  /** At what the room is now. */
+  readonly place: string;
+  readonly children: ReactNode;
+};
 
 /** Keeps who writes in which strip of this screen, and asks when nobody was chosen. */
-export const HandsProvider = ({ children }: { readonly children: ReactNode }) => {
-  const { people, hands, activity } = useViewed().view;
+export const HandsProvider = ({ place, children }: HandsProviderProps) => {
+  const { people, hands } = useViewed().view;
   const setHand = useCommand('screen.setHand');
   const [region, setRegion] = useState(0);
   const [asking, setAsking] = useState<Asking | null>(null);
+  const [answered, setAnswered] = useState<Answered | null>(null);
   const [recent, setRecent] = useState<readonly ParticipantId[]>([]);
   // Who said that nobody has to be named is not asked again.
   const [waived, setWaived] = useState<ReadonlySet<number>>(new Set());
@@ -25,7 +37,18 @@ export const HandsProvider = ({ children }: { readonly children: ReactNode }) =>
   const personOf = (hand: ParticipantId | null): ScreenPerson | null =>
     people.find(({ id }) => id === hand) ?? null;
 
-  const choose = async (at: number, hand: ParticipantId | null): Promise<void> => {
+  // The room is at something else: nobody is asked any more for what it was.
+  if (asking !== null && asking.place !== place) setAsking(null);
+  useEffect(() => {
+    if (answered === null) return;
+    const isElsewhere = answered.place !== place;
+    // Not before everything on the screen knows the hand: a text writes in the name of the one it knows.
+    if (!isElsewhere && (hands[answered.region] ?? null) !== answered.hand) return;
+    setAnswered(null);
+    if (!isElsewhere) answered.go(answered.hand);
+  }, [answered, hands, place]);
+
+  const choose = async (at: number, hand: ParticipantId | null): Promise<boolean> => {
     const former = hands[at];
     if (former) setRecent((ids) => [former, ...ids.filter((id) => id !== former && id !== hand)]);
     setWaived((strips) => {
@@ -35,7 +58,7 @@ export const HandsProvider = ({ children }: { readonly children: ReactNode }) =>
       return next;
     });
     setRegion(at);
-    await setHand.run({ region: at, hand });
+    return (await setHand.run({ region: at, hand })).ok;
   };
   const value: HandsAtWork = {
     region: active,
@@ -47,25 +70,27 @@ export const HandsProvider = ({ children }: { readonly children: ReactNode }) =>
       .flatMap((id) => personOf(id) ?? [])
       .slice(0, mostRecent),
     choose: (at, hand) => void choose(at, hand),
-    ask: (at) => setAsking({ region: at, go: () => {} }),
-    withHand: (place, then) => {
-      const at = regionAt(place, hands);
+    ask: (at) => setAsking({ place, region: at, go: () => {} }),
+    withHand: (touched, then) => {
+      const at = regionAt(touched, hands);
       setRegion(at);
       const hand = hands[at] ?? null;
       if (hand !== null || people.length === 0 || waived.has(at)) then(hand);
-      else setAsking({ region: at, go: then });
+      else setAsking({ place, region: at, go: then });
     },
   };
   return (
     <HandsContext value={value}>
       {children}
-      {asking && activity.type !== 'quiet' && (
+      {asking && (
         <HandSheet
           chosen={hands[asking.region] ?? null}
           onClose={() => setAsking(null)}
           onChoose={(hand) => {
             setAsking(null);
-            void choose(asking.region, hand).then(() => asking.go(hand));
+            void choose(asking.region, hand).then((isChosen) => {
+              if (isChosen) setAnswered({ ...asking, hand });
+            });
           }}
         />
       )}

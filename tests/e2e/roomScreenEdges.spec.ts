@@ -1,0 +1,158 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { RoomActivity } from '@shared/domain/room/activity';
+import { inGroups, slipsOf, storyOf } from '../screens/roomScreenData';
+import { selectIn } from '../support/hands';
+import { type LaunchedApp, launchApp } from '../support/launchApp';
+import { ask, textBox } from '../support/storyOnScreen';
+import { t } from './support/dutch';
+import { openRoomScreen } from './support/roomWindow';
+
+// One app for all of them: none leaves anything behind that another sees.
+test.describe.configure({ mode: 'default' });
+
+let launched: LaunchedApp;
+let control: Page;
+let page: Page;
+
+test.beforeAll(async () => {
+  launched = await launchApp({ size: { width: 1440, height: 900 } });
+  control = launched.control;
+  const { file } = await ask(control, 'shelf.addSample', {});
+  await ask(control, 'shelf.open', { file });
+  page = await openRoomScreen(launched, () =>
+    ask(control, 'room.open', { audience: 'circle', displayId: null, activity: { type: 'quiet' } }),
+  );
+});
+
+// Each begins with nothing on the screen and nobody's hand.
+test.beforeEach(async () => {
+  await show({ type: 'outlook' });
+  await ask(page, 'screen.setHand', { region: 0, hand: null });
+  await show({ type: 'quiet' });
+  await page.reload();
+  await page.locator('main').waitFor();
+});
+
+test.afterAll(async () => {
+  const { pageErrors } = launched;
+  await launched.close();
+  expect(pageErrors).toEqual([]);
+});
+
+const show = (activity: RoomActivity) => ask(control, 'room.show', { activity });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const dialog = () => page.getByRole('dialog');
+const tile = (name: string) => dialog().getByRole('button', { name, exact: true });
+const words = () => dialog().getByRole('textbox');
+const terug = () =>
+  page.getByRole('group', { name: t('screen.actions') }).getByRole('button', { name: /^Terug/ });
+/** The parts of the meeting that is being held. */
+const parts = async () => (await ask(control, 'meeting.get', {}))?.blocks ?? [];
+
+test('another part takes the sheet of the former one away, and its words wait there', async () => {
+  const first = await slipsOf(control);
+  const [other] = (await parts()).slice(3);
+  if (!other) throw new Error('No other part.');
+  await show(first);
+  await button(t('screen.slip.write')).click();
+  await tile('Linde').click();
+  await words().fill('Bij de eerste vraag');
+  await show({ type: 'slips', blockId: other.id });
+  await expect(dialog()).toHaveCount(0);
+  await button(t('screen.slip.write')).click();
+  await expect(words()).toHaveValue('');
+  await dialog()
+    .getByRole('button', { name: t('screen.slip.later') })
+    .click();
+  await show(first);
+  await button(t('screen.slip.write')).click();
+  await expect(words()).toHaveValue('Bij de eerste vraag');
+});
+
+test('another part takes the choice of a small group away', async () => {
+  const first = await inGroups(control);
+  const [other] = await parts();
+  if (!other) throw new Error('No other part.');
+  await show(first);
+  await button(t('screen.slip.write')).click();
+  await tile(t('screen.hands.nobody')).click();
+  await expect(dialog()).toContainText(t('screen.block.whichGroup'));
+  await show({ type: 'block', blockId: other.id });
+  await expect(dialog()).toHaveCount(0);
+});
+
+test('words of nobody in particular outlive black and the hand sign, and not another activity', async () => {
+  await show(await slipsOf(control));
+  const write = async (): Promise<void> => {
+    await button(t('screen.slip.write')).click();
+    await tile(t('screen.hands.nobody')).click();
+  };
+  await write();
+  await words().fill('Midden in een zin');
+  await ask(control, 'room.blank', { on: true });
+  await expect(dialog()).toHaveCount(0);
+  await ask(control, 'room.blank', { on: false });
+  await write();
+  await expect(words()).toHaveValue('Midden in een zin');
+  await button(t('screen.stopLabel')).last().click();
+  await ask(control, 'room.resume', {});
+  await write();
+  await expect(words()).toHaveValue('Midden in een zin');
+  await show({ type: 'outlook' });
+  await expect(dialog()).toHaveCount(0);
+  await show(await slipsOf(control));
+  await button(t('screen.slip.write')).click();
+  await expect(words()).toHaveValue('');
+});
+
+test('the names that were asked for one activity do not lie over the next', async () => {
+  await show(await storyOf(control, 'De doos van het gourmetstel'));
+  await textBox(page).waitFor();
+  await button(t('screen.mark')).click();
+  await expect(dialog()).toBeVisible();
+  await show({ type: 'outlook' });
+  await expect(button(t('screen.outlook.add'))).toBeVisible();
+  await expect(dialog()).toHaveCount(0);
+});
+
+test('the first mark of somebody is theirs in the text as well: Terug takes both away', async () => {
+  await show(await storyOf(control, 'De doos van het gourmetstel'));
+  await textBox(page).waitFor();
+  await selectIn(textBox(page), 'Acht pannetjes');
+  await button(t('screen.mark')).click();
+  await tile('Otter').click();
+  const made = page.locator('mark', { hasText: 'Acht pannetjes' });
+  await expect(made).toBeVisible();
+  await expect(terug()).toContainText('Fragment');
+  await terug().click();
+  await expect(made).toHaveCount(0);
+});
+
+test('whoever is asked finds their own words again, not those of nobody', async () => {
+  await show({ type: 'outlook' });
+  const what = page.getByLabel(t('screen.outlook.text'));
+  await button(t('screen.outlook.add')).click();
+  await tile('Merel').click();
+  await what.fill('Van Merel');
+  await dialog()
+    .getByRole('button', { name: t('screen.slip.later') })
+    .click();
+  await ask(page, 'screen.setHand', { region: 0, hand: null });
+  await button(t('screen.outlook.add')).click();
+  await tile('Merel').click();
+  await expect(what).toHaveValue('Van Merel');
+});
+
+test('nothing of what was just said stands on the black screen, or comes back after it', async () => {
+  await show({ type: 'outlook' });
+  await terug().click();
+  const said = page.getByText(t('screen.nothingBack'));
+  await expect(said).toBeVisible();
+  await ask(control, 'room.blank', { on: true });
+  await expect(page.getByText(t('screen.blank'))).toBeAttached();
+  // At once: by itself it goes after some seconds.
+  expect(await said.count()).toBe(0);
+  await ask(control, 'room.blank', { on: false });
+  await expect(terug()).toBeVisible();
+  expect(await said.count()).toBe(0);
+});
