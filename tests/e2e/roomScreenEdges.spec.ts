@@ -143,6 +143,37 @@ test('whoever is asked finds their own words again, not those of nobody', async 
   await expect(what).toHaveValue('Van Merel');
 });
 
+test('a drawing that was put away is there for whose it is, and for nobody else', async () => {
+  await show(await storyOf(control, 'De doos van het gourmetstel'));
+  await textBox(page).waitFor();
+  const paper = page.getByRole('img', { name: t('tell.draw.sheet') });
+  const keep = dialog().getByRole('button', { name: t('screen.draw.keep') });
+  const openFor = async (name: string): Promise<void> => {
+    await ask(page, 'screen.setHand', { region: 0, hand: null });
+    await button(t('screen.picture')).click();
+    await tile(name).click();
+    await paper.waitFor();
+  };
+  const putAway = () =>
+    dialog()
+      .getByRole('button', { name: t('screen.draw.later') })
+      .click();
+  await openFor('Merel');
+  const box = await paper.boundingBox();
+  if (!box) throw new Error('No paper.');
+  await page.mouse.move(box.x + 80, box.y + 80);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 300, box.y + 200, { steps: 4 });
+  await page.mouse.up();
+  await expect(keep).toBeEnabled();
+  await putAway();
+  await openFor('Otter');
+  await expect(keep).toBeDisabled();
+  await putAway();
+  await openFor('Merel');
+  await expect(keep).toBeEnabled();
+});
+
 test('nothing of what was just said stands on the black screen, or comes back after it', async () => {
   await show({ type: 'outlook' });
   await terug().click();

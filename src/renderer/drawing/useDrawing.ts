@@ -1,10 +1,14 @@
-import type { StoryId } from '@shared/ids';
 import { type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { onSheet, type Pen, type Stroke } from './drawing';
 import { paintStroke, paintStrokes } from './paintStrokes';
 
 // Drawings that were closed without keeping them: they are still there when the sheet is opened again.
-const unfinished = new Map<StoryId, readonly Stroke[]>();
+const unfinished = new Map<string, readonly Stroke[]>();
+
+/** Forgets the drawings that were closed without keeping them, of which `isGone`. */
+export const forgetDrawings = (isGone: (key: string) => boolean): void => {
+  for (const key of unfinished.keys()) if (isGone(key)) unfinished.delete(key);
+};
 
 type Handler = (event: PointerEvent<HTMLCanvasElement>) => void;
 
@@ -19,17 +23,20 @@ export type Drawing = {
   readonly clear: () => void;
 };
 
-/** A sheet to draw on: several hands, pens and a mouse at once, each its own line. */
-export const useDrawing = (storyId: StoryId, pen: Pen): Drawing => {
+/**
+ * A sheet to draw on: several hands, pens and a mouse at once, each its own line. What was closed without keeping waits under
+ * `key`: of which story it is, and where several people draw, whose.
+ */
+export const useDrawing = (key: string, pen: Pen): Drawing => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const lines = useRef(new Map<number, Stroke>());
-  const [strokes, setStrokes] = useState<readonly Stroke[]>(() => unfinished.get(storyId) ?? []);
+  const [strokes, setStrokes] = useState<readonly Stroke[]>(() => unfinished.get(key) ?? []);
 
   useLayoutEffect(() => {
-    unfinished.set(storyId, strokes);
+    unfinished.set(key, strokes);
     const paper = canvas.current?.getContext('2d');
     if (paper) paintStrokes(paper, [...strokes, ...lines.current.values()]);
-  }, [storyId, strokes]);
+  }, [key, strokes]);
 
   const down = (event: PointerEvent<HTMLCanvasElement>) => {
     if (event.button !== 0) return;

@@ -8,6 +8,7 @@ import { strokesToPicture } from '../../drawing/paintStrokes';
 import { useDrawing } from '../../drawing/useDrawing';
 import { useT } from '../../ui/language';
 import { showToast } from '../../ui/toasts';
+import { draftKey } from '../drafts';
 import { Sheet } from '../frame/Sheet';
 
 type DrawSheetProps = {
@@ -17,13 +18,13 @@ type DrawSheetProps = {
   readonly onKept: () => void;
 };
 
-/** A drawing made on the spot. What is on the sheet stays when it is put away without keeping. */
+/** A drawing made on the spot. What is on the sheet stays, for whose hand it was, when it is put away without keeping. */
 export const DrawSheet = ({ storyId, hand, onClose, onKept }: DrawSheetProps) => {
   const t = useT();
   const add = useCommand('screen.addPicture');
   const [pen, setPen] = useState<Pen>({ colour: 'ink', width: 'thick' });
   const [busy, setBusy] = useState(false);
-  const drawing = useDrawing(storyId, pen);
+  const drawing = useDrawing(draftKey(hand, `drawing:${storyId}`), pen);
   const isEmpty = drawing.strokes.length === 0;
   const keep = async (): Promise<void> => {
     setBusy(true);

@@ -65,6 +65,7 @@ export const StoryActivity = ({ story }: { readonly story: Shown<'story'> }) => 
       </div>
       {drawing && (
         <DrawSheet
+          key={hand ?? ''}
           storyId={story.storyId}
           hand={hand}
           onClose={() => setDrawing(false)}
