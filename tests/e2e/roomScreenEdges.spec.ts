@@ -174,6 +174,20 @@ test('a drawing that was put away is there for whose it is, and for nobody else'
   await expect(keep).toBeEnabled();
 });
 
+test('while somebody writes every button stays where it is', async () => {
+  await show(await storyOf(control, 'De doos van het gourmetstel'));
+  await textBox(page).waitFor();
+  const places = () =>
+    page
+      .getByRole('group', { name: t('screen.actions') })
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((one) => one.getBoundingClientRect().left));
+  const before = await places();
+  await textBox(page).click();
+  await expect(button(t('screen.writing'))).toBeVisible();
+  expect(await places()).toEqual(before);
+});
+
 test('nothing of what was just said stands on the black screen, or comes back after it', async () => {
   await show({ type: 'outlook' });
   await terug().click();

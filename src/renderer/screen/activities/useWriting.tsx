@@ -13,6 +13,7 @@ export const useWriting = (text: RefObject<LiveTextHandle | null>) => {
   const [isWriting, setWriting] = useState(false);
   const action: RoomAction = {
     text: t(isWriting ? 'screen.writing' : 'screen.write'),
+    otherwise: t(isWriting ? 'screen.write' : 'screen.writing'),
     icon: <PenLine />,
     pressed: isWriting,
     onPress: (at) => withHand(at, () => text.current?.focus()),

@@ -9,6 +9,8 @@ export type BigButtonProps = {
   readonly icon?: ReactNode;
   /** A smaller line under the word: what it will do now. Empty keeps its place: no button moves away from under a finger. */
   readonly below?: string;
+  /** What it says at another moment: it is as wide as the longer of the two, so that no button beside it moves. */
+  readonly otherwise?: string;
   readonly kind?: 'plain' | 'main' | 'stop' | 'quiet';
   readonly disabled?: boolean;
   /** Says more than the visible word; must begin with it. */
@@ -46,7 +48,9 @@ export const BigButton = (props: BigButtonProps) => {
         </span>
       )}
       <span className={styles['words']}>
-        <span className={styles['word']}>{children}</span>
+        <span className={styles['word']} data-otherwise={props.otherwise}>
+          {children}
+        </span>
         {below && (
           <span className={styles['below']} dir="auto">
             {below}
