@@ -49,7 +49,8 @@ export const SlidesActivity = ({ show }: { readonly show: Shown<'slides'> }) => 
       >
         <div className={styles['rest']} inert={frozen}>
           <TimerFace />
-          <ReadAloud pieces={() => [slideBox.current?.innerText ?? '']} />
+          {/* What is read stops with its slide, and when nobody could stop it any more. */}
+          <ReadAloud key={`${index}:${frozen}`} pieces={() => [slideBox.current?.innerText ?? '']} />
           <EdgeButton label={t('screen.back')} disabled={index === 0} onPress={() => go('screenBack')}>
             <ChevronLeft />
           </EdgeButton>

@@ -39,7 +39,8 @@ export const Frame = (props: FrameProps) => {
               {title}
             </h1>
           )}
-          {speech && <ReadAloud pieces={() => [title, ...speech(), spokenTimer()]} />}
+          {/* Frozen nobody could stop it any more: it stops by itself. */}
+          {speech && <ReadAloud key={String(frozen)} pieces={() => [title, ...speech(), spokenTimer()]} />}
         </div>
         {showHands && <HandPills />}
         <TimerFace />
