@@ -44,8 +44,10 @@ test('the hand sign pauses at once, also over a sheet; a briefje that was being 
   await stop(page).click();
   await expect(page.getByRole('heading', { name: t('screen.stopped') })).toBeVisible();
   await expect(page.getByText('Midden in een zin')).toHaveCount(0);
-  // Only the way back, and that one is not to be seen.
-  await expect(page.getByRole('button')).toHaveCount(1);
+  // Only hearing the sentence, and the way back, which is not to be seen.
+  await expect(page.getByRole('button')).toHaveCount(2);
+  await button(page, t('screen.speech.start')).click();
+  await expect(page.getByText(t('screen.speech.noVoice'))).toBeVisible();
   expect((await ask(control, 'meeting.get', {}))?.timer.running).toBe(false);
 
   await ask(control, 'room.resume', {});

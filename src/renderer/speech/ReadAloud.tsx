@@ -3,10 +3,16 @@ import { useT } from '../ui/language';
 import styles from './ReadAloud.module.css';
 import { useReadAloud } from './useReadAloud';
 
+export type ReadAloudProps = {
+  readonly pieces: () => readonly string[];
+  /** Where it is told that there is no voice, or another one; without it: in a message of the window. */
+  readonly tell?: (text: string) => void;
+};
+
 /** Reads what is on the screen aloud, with a voice of this computer; the same button and Escape stop it. */
-export const ReadAloud = ({ pieces }: { readonly pieces: () => readonly string[] }) => {
+export const ReadAloud = ({ pieces, tell }: ReadAloudProps) => {
   const t = useT();
-  const { isReading, read, stop } = useReadAloud();
+  const { isReading, read, stop } = useReadAloud(tell);
   return (
     <button
       type="button"

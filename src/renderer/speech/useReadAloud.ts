@@ -8,8 +8,14 @@ import { chooseVoice } from './voices';
 /** Voices come a moment after the first question; so long they are waited for, in milliseconds. */
 const voicesComeWithin = 1500;
 
+// One voice: what begins to be read, or comes to lie over it, ends what was being read.
+let hush: () => void = () => undefined;
+
+/** Tells what went otherwise than hoped. */
+const onToast = (text: string): void => void showToast({ kind: 'info', text });
+
 /** Reading aloud: begins, tells when it is busy, and stops at once. What was being read stops with the screen it is about. */
-export const useReadAloud = () => {
+export const useReadAloud = (tell: (text: string) => void = onToast) => {
   const { language, locale, t } = useSpoken();
   const [isReading, setReading] = useState(false);
   // Each reading has a number: what an earlier one still says counts no more.
@@ -20,7 +26,10 @@ export const useReadAloud = () => {
     window.speechSynthesis?.cancel();
     setReading(false);
   }, []);
-  useEffect(() => stop, [stop]);
+  useEffect(() => {
+    hush();
+    return stop;
+  }, [stop]);
   useEffect(() => {
     if (!isReading) return;
     const press = (event: KeyboardEvent): void => {
@@ -31,18 +40,20 @@ export const useReadAloud = () => {
   }, [isReading, stop]);
 
   const read = async (pieces: readonly string[]): Promise<void> => {
+    hush();
+    hush = stop;
     stop();
     const mine = turn.current;
     const sentences = sentencesOf(pieces, language);
-    if (sentences.length === 0) return void showToast({ kind: 'info', text: t('screen.speech.nothing') });
+    if (sentences.length === 0) return tell(t('screen.speech.nothing'));
     setReading(true);
     const choice = await voiceFor(language);
     if (turn.current !== mine) return;
     if (choice.type === 'none') {
       setReading(false);
-      return void showToast({ kind: 'info', text: t('screen.speech.noVoice') });
+      return tell(t('screen.speech.noVoice'));
     }
-    if (choice.type === 'other') showToast({ kind: 'info', text: t('screen.speech.otherVoice') });
+    if (choice.type === 'other') tell(t('screen.speech.otherVoice'));
     const isDone = await speakAll(sentences, {
       voice: choice.voice,
       lang: choice.type === 'own' ? choice.voice.lang : locale,
@@ -50,7 +61,7 @@ export const useReadAloud = () => {
     });
     if (turn.current !== mine) return;
     setReading(false);
-    if (!isDone) showToast({ kind: 'info', text: t('screen.speech.failed') });
+    if (!isDone) tell(t('screen.speech.failed'));
   };
   return { isReading, read: (pieces: readonly string[]) => void read(pieces), stop };
 };

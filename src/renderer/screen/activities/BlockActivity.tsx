@@ -10,6 +10,7 @@ import { useViewed } from '../viewContext';
 import styles from './BlockActivity.module.css';
 import { BlockGroups, BlockRoles } from './BlockParts';
 import { GroupSheet } from './GroupSheet';
+import { slipWords } from './SlipCards';
 import { SlipSheet } from './SlipSheet';
 import { useBack } from './useBack';
 
@@ -39,7 +40,16 @@ export const BlockActivity = ({ block }: { readonly block: Shown<'block'> }) => 
       title={block.title}
       place={hasMore ? 'top' : 'middle'}
       showHands={groups.length > 0}
-      speech={() => [question, ...groups.flatMap((group) => [group.name, group.question])]}
+      speech={() => [
+        question === '' && !hasMore ? t('screen.block.noQuestion') : question,
+        ...roles.flatMap(({ role, people: inRole }) => [t(`screen.roles.${role}`), namesOf(inRole)]),
+        ...groups.flatMap((group) => [
+          group.name === '' ? t('screen.block.group') : group.name,
+          group.question,
+          group.members.length === 0 ? t('screen.block.noMembers') : namesOf(group.members),
+          ...slipWords(group.slips),
+        ]),
+      ]}
       actions={
         groups.length === 0
           ? []
@@ -81,3 +91,6 @@ export const BlockActivity = ({ block }: { readonly block: Shown<'block'> }) => 
     </Frame>
   );
 };
+
+const namesOf = (people: readonly ScreenPerson[]): string =>
+  people.map(({ pseudonym }) => pseudonym).join(', ');

@@ -5,6 +5,7 @@ import { Frame } from '../frame/Frame';
 import { StripHands } from '../hands/StripHands';
 import { useViewed } from '../viewContext';
 import { BoardActivity } from './BoardActivity';
+import { boardWords } from './board/boardWords';
 import { useBoardHands } from './board/useBoardHands';
 import { useBack } from './useBack';
 
@@ -20,7 +21,7 @@ export const BoardFrame = ({ board }: { readonly board: Shown<'board'> }) => {
       title={title === '' ? t('screen.board') : title}
       showHands={!isShared}
       place="full"
-      speech={() => board.view.piles.map(({ name }) => name)}
+      speech={() => boardWords(board.view, t)}
       {...(isShared ? { strips: <StripHands /> } : {})}
       actions={
         isShared

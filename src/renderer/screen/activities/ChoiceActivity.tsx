@@ -51,11 +51,14 @@ export const ChoiceActivity = ({ choice }: { readonly choice: Shown<'choice'> })
     : choice.decided
       ? []
       : [{ text: t('screen.choice.pick'), icon: <ListChecks />, onPress: () => setTurn({ type: 'asking' }) }];
+  const how = isPicking
+    ? t('screen.choice.picking', { name: turn.person.pseudonym })
+    : t(choice.decided ? 'screen.choice.decided' : 'screen.choice.how');
   return (
     <Frame
       title={title === '' ? t('screen.choice.name') : title}
       actions={actions}
-      speech={() => [choice.question, ...choice.options.flatMap((option) => spoken(option, t))]}
+      speech={() => [choice.question, ...choice.options.flatMap((option) => spoken(option, t)), how]}
     >
       <div className={styles['choice']}>
         <h2 className={styles['question']} dir="auto">
@@ -67,9 +70,7 @@ export const ChoiceActivity = ({ choice }: { readonly choice: Shown<'choice'> })
           onPick={(picked) => isPicking && setTurn({ ...turn, picked })}
         />
         <p className={styles['how']} dir="auto" aria-live="polite">
-          {isPicking
-            ? t('screen.choice.picking', { name: turn.person.pseudonym })
-            : t(choice.decided ? 'screen.choice.decided' : 'screen.choice.how')}
+          {how}
         </p>
       </div>
       {turn.type === 'asking' && !choice.decided && (

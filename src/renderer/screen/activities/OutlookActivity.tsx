@@ -21,10 +21,11 @@ export const OutlookActivity = ({
   const { hand, withHand } = useHands();
   const [isAdding, setAdding] = useState(false);
   const back = useBack();
-  const spoken = ({ text, who, due }: ScreenAgreement): readonly string[] => [
+  const spoken = ({ text, who, due, kept }: ScreenAgreement): readonly string[] => [
     text,
     who === '' ? '' : t('screen.outlook.whoLine', { who }),
     due === '' ? '' : t('screen.outlook.dueLine', { due }),
+    kept === 'open' ? '' : t(`screen.outlook.states.${kept}`),
   ];
   return (
     <Frame
@@ -32,9 +33,9 @@ export const OutlookActivity = ({
       showHands
       place="top"
       speech={() => [
-        ...(agreements.length > 0 ? [t('screen.speech.agreements')] : []),
+        agreements.length === 0 ? t('screen.outlook.noAgreements') : t('screen.speech.agreements'),
         ...agreements.flatMap(spoken),
-        ...(promises.length > 0 ? [t('screen.speech.promises')] : []),
+        promises.length === 0 ? t('screen.outlook.noPromises') : t('screen.speech.promises'),
         ...promises.flatMap(spoken),
       ]}
       actions={[

@@ -5,13 +5,16 @@ import { useViewed } from '../viewContext';
 import styles from './QuietActivity.module.css';
 
 /** Nothing is asked of anybody now. */
-export const QuietActivity = () => (
-  <Frame title={useViewed().view.title} actions={[]}>
-    <div className={styles['quiet']}>
-      <Quiet />
-    </div>
-  </Frame>
-);
+export const QuietActivity = () => {
+  const { title } = useViewed().view;
+  return (
+    <Frame title={title} actions={[]} {...(title === '' ? {} : { speech: () => [] })}>
+      <div className={styles['quiet']}>
+        <Quiet />
+      </div>
+    </Frame>
+  );
+};
 
 /** What was chosen may not be seen by who is here: said kindly, and what happens next. */
 export const WithheldActivity = () => {

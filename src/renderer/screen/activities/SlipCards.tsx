@@ -3,6 +3,10 @@ import { clsx } from 'clsx';
 import { useT } from '../../ui/language';
 import styles from './SlipCards.module.css';
 
+/** What is read aloud of briefjes: those that are turned, each with whose it is. */
+export const slipWords = (slips: readonly ScreenSlip[]): readonly string[] =>
+  slips.filter(({ turned }) => turned).flatMap(({ text, pseudonym }) => [text, pseudonym]);
+
 /** Briefjes: a covered one is the back of a folded paper, with nothing on it; a turned one can be read. */
 export const SlipCards = ({
   slips,

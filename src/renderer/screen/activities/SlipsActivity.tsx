@@ -6,7 +6,7 @@ import type { Shown } from '../activityTypes';
 import { Frame } from '../frame/Frame';
 import { useHands } from '../hands/handsContext';
 import { useViewed } from '../viewContext';
-import { SlipCards } from './SlipCards';
+import { SlipCards, slipWords } from './SlipCards';
 import { SlipSheet } from './SlipSheet';
 import styles from './SlipsActivity.module.css';
 import { useBack } from './useBack';
@@ -22,13 +22,12 @@ export const SlipsActivity = ({
   const { withHand } = useHands();
   const [writer, setWriter] = useState<{ readonly person: ScreenPerson | null } | null>(null);
   const back = useBack();
-  const turned = slips.filter((slip) => slip.turned);
   return (
     <Frame
       title={view.title === '' ? t('screen.slip.open') : view.title}
       showHands
       place={slips.length === 0 ? 'middle' : 'top'}
-      speech={() => [question, ...turned.flatMap(({ text, pseudonym }) => [text, pseudonym])]}
+      speech={() => [question, ...(slips.length === 0 ? [t('screen.slip.none')] : slipWords(slips))]}
       actions={[
         {
           text: t('screen.slip.write'),

@@ -28,7 +28,11 @@ export const StoryActivity = ({ story }: { readonly story: Shown<'story'> }) => 
     <Frame
       title={title}
       showHands
-      speech={() => [story.question, ...writing.words()]}
+      speech={() => [
+        story.question,
+        ...writing.words(),
+        ...story.pictures.map(({ description }) => description),
+      ]}
       actions={[
         writing.action,
         {

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { ReadAloud } from '../../speech/ReadAloud';
 import { useT } from '../../ui/language';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './Covers.module.css';
@@ -13,15 +15,19 @@ export const Blank = () => {
   );
 };
 
-/** After the stop signal: a picture and one sentence. Going on is up to the facilitator. */
+/** After the stop signal: a picture and one sentence, which can be heard. Going on is up to the facilitator. */
 export const Paused = () => {
   const t = useT();
+  // No message comes over this picture: what there is to say of the voice stands under it.
+  const [said, setSaid] = useState('');
   return (
     <main className={styles['paused']}>
       <Quiet />
       <div role="status">
         <h1 className={styles['sentence']}>{t('screen.stopped')}</h1>
       </div>
+      <ReadAloud pieces={() => [t('screen.stopped')]} tell={setSaid} />
+      <p role="status">{said}</p>
     </main>
   );
 };
