@@ -6,7 +6,7 @@ import type { RoomCover } from '../domain/room/activity';
 import type { BlockRoleName } from '../domain/room/breakout';
 import type { Outcome } from '../domain/room/choice';
 import { type Hands, mostRegions } from '../domain/room/regions';
-import type { KeptState, Method } from '../domain/session';
+import type { KeptState } from '../domain/session';
 import {
   type AgendaBlockId,
   type AttachmentId,
@@ -75,7 +75,6 @@ export type ScreenActivity =
   | {
       readonly type: 'block';
       readonly blockId: AgendaBlockId;
-      readonly method: Method;
       readonly title: string;
       readonly question: string;
       readonly roles: readonly { readonly role: BlockRoleName; readonly people: readonly ScreenPerson[] }[];
@@ -87,7 +86,6 @@ export type ScreenActivity =
       readonly textId: TextId;
       readonly title: string;
       readonly question: string;
-      readonly teller: ScreenPerson | null;
       readonly marks: readonly { readonly id: FragmentId; readonly colour: PileColour }[];
       readonly pictures: readonly ScreenPicture[];
     }

@@ -67,7 +67,6 @@ const blockView = (id: AgendaBlockId, source: ActivitySource): ScreenActivity =>
   return {
     type: 'block',
     blockId: id,
-    method: block.method,
     title: block.title,
     question: block.prompt,
     roles: blockRoles
@@ -89,21 +88,19 @@ const blockView = (id: AgendaBlockId, source: ActivitySource): ScreenActivity =>
 
 const storyView = (
   { storyId }: Extract<RoomActivity, { type: 'story' }>,
-  { visible, people }: ActivitySource,
+  { visible }: ActivitySource,
 ): ScreenActivity => {
   const story = visible.stories.find(({ id }) => id === storyId);
   if (!story) return withheld;
   const colours = new Map(visible.piles.map(({ id, colour }) => [id, colour]));
   const colourOf = (pileId: (typeof visible.fragments)[number]['pileId']): PileColour =>
     (pileId && colours.get(pileId)) ?? 'yellow';
-  const [teller = null] = story.tellerId ? peopleWith(people, [story.tellerId]) : [];
   return {
     type: 'story',
     storyId,
     textId: storyTextId(storyId),
     title: story.title,
     question: story.prompt,
-    teller,
     marks: visible.fragments
       .filter((fragment) => fragment.storyId === storyId && fragment.attachmentId === null)
       .map(({ id, pileId }) => ({ id, colour: colourOf(pileId) })),
