@@ -25,7 +25,7 @@ export type Point = { readonly x: number; readonly y: number };
 export type Stroke = Pen & { readonly points: readonly Point[] };
 
 /** A stretch of a smooth line: from where the former ended, bent by `bend`, to `to`. */
-export type Curve = { readonly bend: Point; readonly to: Point };
+type Curve = { readonly bend: Point; readonly to: Point };
 
 /** The point on the sheet under a point of the window. */
 export const onSheet = (

@@ -6,7 +6,7 @@ import { useT } from '../ui/language';
 import styles from './WayBack.module.css';
 
 /** So long it must be held, in milliseconds. */
-export const holdMs = 1500;
+const holdMs = 1500;
 const hintMs = 3000;
 
 /** Back to the facilitator's window. One accidental tap does nothing: it must be held. `hidden`: there, but not to be seen. */

@@ -2,7 +2,7 @@
 export type BesideText = 'text' | 'mark' | 'picture';
 
 /** What can be taken back in each of the two ways. `text`: what the newest step in the text is; null: nothing. */
-export type Backs = { readonly text: 'mark' | 'words' | null; readonly screen: boolean };
+type Backs = { readonly text: 'mark' | 'words' | null; readonly screen: boolean };
 
 /** Words were written: steps in the text are now newer than what came before. */
 export const wrote = (done: readonly BesideText[]): readonly BesideText[] =>

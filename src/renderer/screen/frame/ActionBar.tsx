@@ -35,7 +35,7 @@ export const ActionBar = ({ actions }: { readonly actions: readonly RoomAction[]
 };
 
 /** The hand sign: one tap, and the room pauses. */
-export const StopButton = () => {
+const StopButton = () => {
   const t = useT();
   const { stop } = useViewed();
   return (

@@ -8,7 +8,7 @@ export type Timer = {
 };
 
 /** A step longer than this means that the computer slept: that time is nobody's. */
-export const longestStepMs = 10_000;
+const longestStepMs = 10_000;
 
 /** What a step of the steady clock does: time passes, or the computer slept and the timer stands still. */
 export const tick = (timer: Timer, stepMs: number): { readonly timer: Timer; readonly slept: boolean } => {

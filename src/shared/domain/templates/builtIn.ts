@@ -13,7 +13,7 @@ type Planned = {
 };
 
 /** A template that comes with the app. */
-export type BuiltInTemplate = {
+type BuiltInTemplate = {
   readonly key: keyof typeof templates.meetings;
   readonly name: string;
   /** What it is for, in one sentence. */

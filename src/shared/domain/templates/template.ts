@@ -11,7 +11,7 @@ export type TemplatePart = Omit<AgendaBlock, 'id'> & {
 };
 
 /** A whole meeting, or one part as a method of one's own. */
-export type TemplateKind = 'meeting' | 'part';
+type TemplateKind = 'meeting' | 'part';
 
 /** A template that somebody kept. It belongs to the app on this computer and not to a werkplaats. */
 export type Template = {

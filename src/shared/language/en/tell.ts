@@ -163,7 +163,6 @@ export const tell: Shape<typeof source> = {
       list: 'list',
       paste: 'pasting',
     },
-    caretOf: '{{name}} is writing here',
     broken: 'The text is locked because something went wrong. Everything you typed is saved.',
     openAgain: 'Open again',
   },

@@ -161,7 +161,6 @@ export const tell = {
       list: 'lijst',
       paste: 'plakken',
     },
-    caretOf: '{{name}} schrijft hier',
     broken: 'De tekst is op slot gezet, omdat er iets misging. Alles wat je typte is bewaard.',
     openAgain: 'Opnieuw openen',
   },
