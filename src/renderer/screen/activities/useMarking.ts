@@ -1,6 +1,6 @@
 import type { PileColour } from '@shared/domain/pile';
 import { type FragmentId, type ParticipantId, toId } from '@shared/ids';
-import { type RefObject, useMemo, useState } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { useCommand } from '../../api/useCommand';
 import type { LiveTextHandle } from '../../editor/LiveTextEditor';
 import { useT } from '../../ui/language';
@@ -18,7 +18,7 @@ type MarkingOptions = {
 export const useMarking = ({ story, text, onMarked }: MarkingOptions) => {
   const t = useT();
   const add = useCommand('screen.mark');
-  const [lock] = useState((): { isBusy: boolean } => ({ isBusy: false }));
+  const isBusy = useRef(false);
   const { marks } = story;
   const colours = useMemo(
     (): ReadonlyMap<FragmentId, PileColour> => new Map(marks.map(({ id, colour }) => [id, colour])),
@@ -40,10 +40,10 @@ export const useMarking = ({ story, text, onMarked }: MarkingOptions) => {
   return {
     colours,
     mark: (hand: ParticipantId | null): void => {
-      if (lock.isBusy) return;
-      lock.isBusy = true;
+      if (isBusy.current) return;
+      isBusy.current = true;
       void makeFragment(hand).finally(() => {
-        lock.isBusy = false;
+        isBusy.current = false;
       });
     },
   };
