@@ -5,7 +5,7 @@ import { type CSSProperties, useEffect, useId, useRef } from 'react';
 import { useT } from '../../../ui/language';
 import { useHandsState } from './handsState';
 import styles from './StripPanels.module.css';
-import type { HandActions } from './useHands';
+import type { HandActions } from './useHandActions';
 
 export type PutWithPanelProps = {
   readonly strip: number;

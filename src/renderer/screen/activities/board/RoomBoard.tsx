@@ -15,7 +15,7 @@ import { LookButton } from './LookButton';
 import styles from './RoomBoard.module.css';
 import { RoomPiles } from './RoomPiles';
 import { StripPanels } from './StripPanels';
-import { useHands } from './useHands';
+import { useHandActions } from './useHandActions';
 import { useRoomKeys } from './useRoomKeys';
 import { useRoomLook } from './useRoomLook';
 
@@ -32,7 +32,7 @@ export const RoomBoard = ({ shown, layout, hands }: RoomBoardProps) => {
   const looking = useRoomLook();
   const camera = useBoardCamera(layout.bounds);
   const commands = useBoardCommands(shown);
-  const actions = useHands({ view, layout, camera, hands, commands });
+  const actions = useHandActions({ view, layout, camera, hands, commands });
   const onKeyDown = useRoomKeys({ layout, camera, actions });
   useEffect(() => {
     const isThere = (what: Thing): boolean =>

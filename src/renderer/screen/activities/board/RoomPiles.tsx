@@ -8,7 +8,7 @@ import { useDrawnGroups } from '../../../sorting/useDrawnGroups';
 import { useHandsState } from './handsState';
 import { farBelow } from './LookButton';
 import { RoomPile } from './RoomPile';
-import type { HandActions } from './useHands';
+import type { HandActions } from './useHandActions';
 
 export type RoomPilesProps = {
   readonly layout: BoardLayout;

@@ -8,7 +8,7 @@ import { openPanel, useHandsState } from './handsState';
 import { NamePanel } from './NamePanel';
 import { PutWithPanel } from './PutWithPanel';
 import styles from './RoomBoard.module.css';
-import type { HandActions } from './useHands';
+import type { HandActions } from './useHandActions';
 
 export type StripPanelsProps = {
   readonly view: SortView;

@@ -6,7 +6,7 @@ import type { KeyboardEvent } from 'react';
 import type { BoardCamera } from '../../../board/boardCamera';
 import { cardSpot, nextSpot, pileSpot, type SpotKey } from '../../../sorting/spots';
 import { handsNow, openPanel, stand, useHandsState } from './handsState';
-import type { HandActions } from './useHands';
+import type { HandActions } from './useHandActions';
 
 export type RoomKeysTable = {
   readonly layout: BoardLayout;

@@ -55,7 +55,8 @@ export type HandActions = {
   readonly putBack: (strip: number) => void;
 };
 
-export const useHands = (table: HandsTable): HandActions => {
+/** What the hands at the screen do to this table. */
+export const useHandActions = (table: HandsTable): HandActions => {
   const latest = useRef(table);
   latest.current = table;
   return useMemo(() => createHandActions(() => latest.current), []);
