@@ -18,7 +18,7 @@ type MarkingOptions = {
 export const useMarking = ({ story, text, onMarked }: MarkingOptions) => {
   const t = useT();
   const add = useCommand('screen.mark');
-  const isBusy = useRef(false);
+  const isBusy = useRef<boolean>(false);
   const { marks } = story;
   const colours = useMemo(
     (): ReadonlyMap<FragmentId, PileColour> => new Map(marks.map(({ id, colour }) => [id, colour])),
