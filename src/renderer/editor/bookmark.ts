@@ -10,6 +10,7 @@ import {
   type PointType,
 } from 'lexical';
 import * as Y from 'yjs';
+import { caretState } from './caretState';
 
 /** A place in the text that stays with its words: what is typed right behind it stays behind it. */
 export type Bookmark = { readonly anchor: Y.RelativePosition; readonly focus: Y.RelativePosition };
@@ -59,14 +60,10 @@ const $spotsOf = (
   binding: BindingV2,
   { anchor, focus }: Bookmark,
 ): { readonly anchor: Spot; readonly focus: Spot } | null => {
-  const found = $getAnchorAndFocusForUserState(binding, {
-    anchorPos: anchor,
-    focusPos: focus,
-    focusing: true,
-    name: '',
-    color: '',
-    awarenessData: {},
-  });
+  const found = $getAnchorAndFocusForUserState(
+    binding,
+    caretState({ anchorPos: anchor, focusPos: focus, focusing: true }),
+  );
   if (found.anchorKey === null || found.focusKey === null) return null;
   return {
     anchor: { key: found.anchorKey, offset: found.anchorOffset },

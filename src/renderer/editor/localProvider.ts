@@ -1,18 +1,12 @@
 import type { Provider, UserState } from '@lexical/yjs';
+import { caretState } from './caretState';
 
 /** What the binding wants to know of "who is where": it keeps the own caret through edits from elsewhere with it. */
 export type LocalProvider = Provider & { readonly ownPlace: () => UserState | null };
 
 /** `onMoved` hears where the own caret went. Carets of others are shown elsewhere (otherCaret). */
 export const localProvider = (onMoved: (place: UserState) => void): LocalProvider => {
-  let own: UserState | null = {
-    anchorPos: null,
-    focusPos: null,
-    focusing: false,
-    name: '',
-    color: '',
-    awarenessData: {},
-  };
+  let own: UserState | null = caretState({ anchorPos: null, focusPos: null, focusing: false });
   return {
     ownPlace: () => own,
     awareness: {

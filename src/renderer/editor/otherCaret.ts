@@ -4,6 +4,7 @@ import type { ParticipantId } from '@shared/ids';
 import { $getNodeByKey, type NodeKey } from 'lexical';
 import * as Y from 'yjs';
 import type { OtherCaretEvent } from '../api/liveText';
+import { caretState } from './caretState';
 
 /** The caret of the other window. */
 export type OtherCaret = {
@@ -38,14 +39,10 @@ export const spotOf = (
 ): CaretSpot | null =>
   binding.editor.getEditorState().read(() => {
     try {
-      const { focusKey, focusOffset } = $getAnchorAndFocusForUserState(binding, {
-        anchorPos: anchor,
-        focusPos: focus,
-        focusing: true,
-        name: '',
-        color: '',
-        awarenessData: {},
-      });
+      const { focusKey, focusOffset } = $getAnchorAndFocusForUserState(
+        binding,
+        caretState({ anchorPos: anchor, focusPos: focus, focusing: true }),
+      );
       if (focusKey === null || !$getNodeByKey(focusKey)?.isAttached()) return null;
       return { key: focusKey, offset: focusOffset };
     } catch {
