@@ -1,33 +1,23 @@
-import type { GroupBox } from '@shared/domain/board/boardLayout';
-import type { CardBox } from '@shared/domain/board/groupLayout';
 import type { Theme } from '@shared/domain/workshop';
 import { clsx } from 'clsx';
 import { memo, useId } from 'react';
+import { GroupCards } from '../../sorting/GroupCards';
 import styles from '../../sorting/Pile.module.css';
-import { cardSpot, pileSpot, type SpotKey } from '../../sorting/spots';
-import { useT } from '../../ui/language';
+import { pileSpot } from '../../sorting/spots';
+import type { DrawnGroup } from '../../sorting/useDrawnGroups';
 import { CardOnBoard } from './CardOnBoard';
 import { PileHead } from './PileHead';
 import { useSortState } from './sortState';
 
-export type BoardGroupProps = {
-  readonly group: GroupBox;
-  /** The cards to draw: those in view. Loose cards with a place of their own come along with the loose ones. */
-  readonly boxes: readonly CardBox[];
-  /** How many there are in all, and which place each has. */
-  readonly count: number;
-  readonly placeOf: (box: CardBox) => number;
+export type BoardGroupProps = Omit<DrawnGroup, 'box'> & {
+  readonly group: DrawnGroup['box'];
   readonly theme: Theme | null;
-  readonly entrance: SpotKey | null;
-  /** Loose cards with a place of their own only: nothing to draw around them. */
-  readonly isBare: boolean;
   readonly isFar: boolean;
 };
 
 /** A pile on the board, with its cards as a list under its name. */
-export const BoardGroup = memo((props: BoardGroupProps) => {
-  const { group, boxes, count, placeOf, theme, entrance, isBare, isFar } = props;
-  const t = useT();
+export const BoardGroup = memo(({ theme, ...cards }: BoardGroupProps) => {
+  const { group, entrance, isBare } = cards;
   const titleId = useId();
   const { rect, pile } = group;
   const isOver = useSortState(({ carries }) =>
@@ -55,26 +45,7 @@ export const BoardGroup = memo((props: BoardGroupProps) => {
         isEntrance={entrance === pileSpot(group.id)}
         isBare={isBare}
       />
-      {count === 0 && <p className={styles['hint']}>{t('sort.emptyPile')}</p>}
-      <ul className={styles['cards']}>
-        {boxes.map((box) => (
-          <CardOnBoard
-            key={box.card.id}
-            box={box}
-            origin={rect}
-            colour={pile?.colour ?? null}
-            isEntrance={entrance === cardSpot(box.card.id)}
-            place={placeOf(box)}
-            count={count}
-            isFar={isFar}
-          />
-        ))}
-      </ul>
-      {isFar && !isBare && (
-        <p aria-hidden="true" dir="auto" className={styles['farName']}>
-          {pile?.name ?? t('sort.loose')}
-        </p>
-      )}
+      <GroupCards {...cards} card={(place) => <CardOnBoard {...place} />} />
     </section>
   );
 });

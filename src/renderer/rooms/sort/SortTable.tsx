@@ -6,12 +6,12 @@ import { clsx } from 'clsx';
 import { PanelLeftOpen } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { arrived, useNavigation } from '../../api/navigation';
+import { Spoken } from '../../sorting/Spoken';
 import { pileSpot } from '../../sorting/spots';
 import { useSortView } from '../../sorting/useSortView';
 import { IconButton } from '../../ui/IconButton';
 import { useT } from '../../ui/language';
 import { SegmentedControl } from '../../ui/SegmentedControl';
-import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { BoardView } from './BoardView';
 import { ListView } from './ListView';
 import { PileMenu } from './PileMenu';
@@ -66,7 +66,7 @@ export const SortTable = ({ data }: { readonly data: SortView }) => {
       </div>
       <PileMenu view={view} />
       <SortDialogs view={view} />
-      <Spoken />
+      <SpokenHere />
     </SortActionsProvider>
   );
 };
@@ -82,18 +82,8 @@ const useArrival = (): void => {
   }, [focus]);
 };
 
-/** What screen readers hear of this room: how it works, and what just happened. */
-const Spoken = () => {
+const SpokenHere = () => {
   const t = useT();
   const said = useSortState((state) => state.said);
-  return (
-    <VisuallyHidden>
-      <span id="sort-hint">{t('sort.hint')}</span>
-      {/* A no-break space makes the same sentence a new one, so that it is read again. */}
-      <span role="status" aria-live="polite">
-        {said.text}
-        {said.count % 2 === 1 && said.text !== '' ? '\u00a0' : ''}
-      </span>
-    </VisuallyHidden>
-  );
+  return <Spoken hintId="sort-hint" hint={t('sort.hint')} said={said} />;
 };

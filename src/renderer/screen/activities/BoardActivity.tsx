@@ -2,14 +2,14 @@ import type { ScreenActivity } from '@shared/contract/screen';
 import { layoutBoard } from '@shared/domain/board/boardLayout';
 import type { Hands } from '@shared/domain/room/regions';
 import { useEffect, useMemo } from 'react';
+import { Spoken } from '../../sorting/Spoken';
 import { useSortView } from '../../sorting/useSortView';
 import { useT } from '../../ui/language';
 import { useViewed } from '../viewContext';
-import { resetHands } from './board/handsState';
+import { resetHands, useHandsState } from './board/handsState';
 import { People } from './board/People';
 import { RoomBoard } from './board/RoomBoard';
 import styles from './board/RoomBoard.module.css';
-import { Spoken } from './board/Spoken';
 
 export type BoardActivityProps = {
   readonly activity: Extract<ScreenActivity, { type: 'board' }>;
@@ -34,7 +34,13 @@ export const BoardActivity = ({ activity, hands, locked }: BoardActivityProps) =
       <div inert={locked} className={styles['board']}>
         <RoomBoard shown={shown} layout={layout} hands={hands} />
       </div>
-      <Spoken />
+      <SpokenHere />
     </People>
   );
+};
+
+const SpokenHere = () => {
+  const t = useT();
+  const said = useHandsState((state) => state.said);
+  return <Spoken hintId="room-board-hint" hint={t('sort.room.hint')} said={said} />;
 };

@@ -7,6 +7,7 @@ import { type CSSProperties, type FormEvent, useEffect, useId, useRef, useState 
 import { useT } from '../../../ui/language';
 import type { BoardCommands } from './boardCommands';
 import { closePanel } from './handsState';
+import { PanelInStrip } from './PanelInStrip';
 import { isTyping } from './PutWithPanel';
 import styles from './StripPanels.module.css';
 
@@ -36,16 +37,7 @@ export const NamePanel = ({ by, place, pile, commands }: NamePanelProps) => {
     void keep(text);
   };
   return (
-    <section
-      aria-labelledby={titleId}
-      data-own-press
-      className={styles['panel']}
-      style={place}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-        event.stopPropagation();
-      }}
-    >
+    <PanelInStrip titleId={titleId} place={place} onEscape={close}>
       <form onSubmit={submit} className={styles['sheet']}>
         <label htmlFor={`${titleId}-field`} id={titleId} className={styles['title']}>
           {t('sort.room.nameTitle')}
@@ -83,7 +75,7 @@ export const NamePanel = ({ by, place, pile, commands }: NamePanelProps) => {
           </button>
         </div>
       </form>
-    </section>
+    </PanelInStrip>
   );
 };
 

@@ -4,6 +4,7 @@ import { Plus, Undo2 } from 'lucide-react';
 import { type CSSProperties, useEffect, useId, useRef } from 'react';
 import { useT } from '../../../ui/language';
 import { useHandsState } from './handsState';
+import { PanelInStrip } from './PanelInStrip';
 import styles from './StripPanels.module.css';
 import type { HandActions } from './useHandActions';
 
@@ -26,16 +27,7 @@ export const PutWithPanel = ({ strip, place, view, actions }: PutWithPanelProps)
   if (held?.what.type !== 'card') return null;
   const own = pileOfCard(view, held.what.id);
   return (
-    <section
-      aria-labelledby={titleId}
-      data-own-press
-      className={styles['panel']}
-      style={place}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') actions.putBack(strip);
-        event.stopPropagation();
-      }}
-    >
+    <PanelInStrip titleId={titleId} place={place} onEscape={() => actions.putBack(strip)}>
       <div className={styles['sheet']}>
         <h2 ref={title} id={titleId} tabIndex={-1} className={styles['title']}>
           {t('sort.choose.putTitle')}
@@ -73,7 +65,7 @@ export const PutWithPanel = ({ strip, place, view, actions }: PutWithPanelProps)
           </button>
         </div>
       </div>
-    </section>
+    </PanelInStrip>
   );
 };
 

@@ -1,8 +1,9 @@
 import type { PressTarget } from '@shared/domain/board/gestures';
 import { clsx } from 'clsx';
 import { memo, useId } from 'react';
+import { GroupCards } from '../../../sorting/GroupCards';
 import styles from '../../../sorting/Pile.module.css';
-import { cardSpot, pileSpot } from '../../../sorting/spots';
+import { pileSpot } from '../../../sorting/spots';
 import type { DrawnGroup } from '../../../sorting/useDrawnGroups';
 import { useT } from '../../../ui/language';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
@@ -17,8 +18,8 @@ export type RoomPileProps = Omit<DrawnGroup, 'box'> & {
 };
 
 /** A pile on the room screen: its name (a tap with an empty hand lets you change it) and its cards. */
-export const RoomPile = memo((props: RoomPileProps) => {
-  const { group, boxes, count, placeOf, entrance, isBare, isFar, onPress } = props;
+export const RoomPile = memo(({ onPress, ...cards }: RoomPileProps) => {
+  const { group, entrance, isBare, isFar } = cards;
   const t = useT();
   const titleId = useId();
   const { rect, pile, id } = group;
@@ -69,27 +70,7 @@ export const RoomPile = memo((props: RoomPileProps) => {
           {pile !== null && pile.merged.length > 0 && <MergedNames merged={pile.merged} />}
         </div>
       )}
-      {count === 0 && <p className={styles['hint']}>{t('sort.emptyPile')}</p>}
-      <ul>
-        {boxes.map((box) => (
-          <RoomCard
-            key={box.card.id}
-            box={box}
-            origin={rect}
-            colour={pile?.colour ?? null}
-            isEntrance={entrance === cardSpot(box.card.id)}
-            place={placeOf(box)}
-            count={count}
-            isFar={isFar}
-            onPress={onPress}
-          />
-        ))}
-      </ul>
-      {isFar && !isBare && (
-        <p aria-hidden="true" dir="auto" className={styles['farName']}>
-          {pile?.name ?? t('sort.loose')}
-        </p>
-      )}
+      <GroupCards {...cards} card={(place) => <RoomCard {...place} onPress={onPress} />} />
     </section>
   );
 });
