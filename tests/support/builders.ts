@@ -10,6 +10,7 @@ import type { CommandContext, Done, QueryContext } from '../../src/main/handlers
 import { historyView, stepHistory } from '../../src/main/handlers/history';
 import { insightCommands, insightQueries } from '../../src/main/handlers/insights';
 import { participantCommands, participantQueries } from '../../src/main/handlers/participants';
+import { recordingCommands, recordingQueries } from '../../src/main/handlers/recordings';
 import { searchQueries } from '../../src/main/handlers/search';
 import { sessionCommands, sessionQueries } from '../../src/main/handlers/sessions';
 import { slipCommands, slipQueries } from '../../src/main/handlers/slips';
@@ -39,6 +40,7 @@ const commands = {
   ...breakoutCommands,
   ...choiceCommands,
   ...storyCommands,
+  ...recordingCommands,
   ...fragmentCommands,
   ...sortCommands,
   ...insightCommands,
@@ -53,6 +55,7 @@ const queries = {
   ...breakoutQueries,
   ...choiceQueries,
   ...storyQueries,
+  ...recordingQueries,
   ...fragmentQueries,
   ...sortQueries,
   ...insightQueries,
@@ -187,6 +190,13 @@ export const addFragment = (
   }).id;
 };
 let fragmentCount = 0;
+
+/** The head of a sound as Chromium records it (WebM), with these words after it. */
+export const tinySound = (words = 'een stem'): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from([
+    ...Buffer.from('1a45dfa39f4286810142f7810142f2810442f381084282847765626d4287810442858102', 'hex'),
+    ...new TextEncoder().encode(words),
+  ]);
 
 /** A PNG of one pixel. */
 export const tinyPng: Uint8Array<ArrayBuffer> = Uint8Array.from(

@@ -18,6 +18,8 @@ export type ActivitySource = {
   /** What this audience may see on a screen. Every word of a participant comes from here. */
   readonly visible: WorkshopData;
   readonly people: readonly ScreenPerson[];
+  /** Sounds exist for this company. */
+  readonly hasSound: boolean;
   readonly places: CardPlaces;
   readonly slides: () => readonly Slide[];
   /** The meeting that is being held; its slips and choices are the ones shown. */
@@ -88,7 +90,7 @@ const blockView = (id: AgendaBlockId, source: ActivitySource): ScreenActivity =>
 
 const storyView = (
   { storyId }: Extract<RoomActivity, { type: 'story' }>,
-  { visible, people }: ActivitySource,
+  { visible, people, hasSound }: ActivitySource,
 ): ScreenActivity => {
   const story = visible.stories.find(({ id }) => id === storyId);
   if (!story) return withheld;
@@ -112,6 +114,9 @@ const storyView = (
       width,
       height,
     })),
+    sounds: hasSound
+      ? story.recordings.map(({ id, description, milliseconds }) => ({ id, description, milliseconds }))
+      : null,
   };
 };
 
