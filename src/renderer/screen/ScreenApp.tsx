@@ -2,6 +2,7 @@ import type { ScreenView } from '@shared/contract/screen';
 import { useEffect, useState } from 'react';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
+import { forgetSoundsExcept } from '../sound/waiting';
 import { LanguageProvider, useT } from '../ui/language';
 import { Activity } from './Activity';
 import { Blank, Paused } from './covers/Covers';
@@ -35,6 +36,10 @@ const Room = () => {
   useEffect(() => {
     if (people) forgetOthers(people);
   }, [people]);
+  const heard = view?.cover === 'none' ? storyWithSound(view) : undefined;
+  useEffect(() => {
+    if (heard !== undefined) forgetSoundsExcept(heard);
+  }, [heard]);
   if (view === undefined) {
     return (
       <div className={styles['screen']}>
@@ -59,6 +64,10 @@ const Room = () => {
     </ViewContext>
   );
 };
+
+/** The story for which a recording may wait to be kept; null: for none, and what waits is forgotten. */
+const storyWithSound = ({ activity }: ScreenView): string | null =>
+  activity.type === 'story' && activity.sounds !== null ? `${activity.storyId}:` : null;
 
 const Shown = ({ view }: { readonly view: ScreenView }) => {
   const thaws = useThaws(view.frozen);

@@ -71,6 +71,6 @@ export const reads: Readonly<Record<QueryName, readonly Topic[]>> = {
   ],
   'screen.view': ['room'],
   'screen.picture': ['room'],
-  'screen.recording': ['room'],
+  'screen.recording': [],
   'screen.undoLabel': ['room'],
 };

@@ -162,7 +162,7 @@ export const screen = {
   /** Bytes of a sound with the story that the room screen shows now, for the circle only; any other is refused. */
   'screen.recording': query<{ readonly mime: string; readonly bytes: Uint8Array<ArrayBuffer> }>()(
     z.object({ id: idSchema('recording') }),
-    ['room'],
+    [],
     fromScreen,
   ),
   /** What "Terug" will take back for this hand; null: nothing. Never words that somebody wrote. */
