@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { inspectSound } from '../../../src/main/import/sound';
 import { minutesAndSeconds } from '../../../src/shared/domain/recording';
-import { addStory, createDesk, type Desk, tinySound } from '../../support/builders';
+import { addStory, createDesk, type Desk } from '../../support/builders';
+import { tinySound } from '../../support/soundBytes';
 
 let desk: Desk;
 beforeEach(() => {

@@ -1,6 +1,7 @@
 import type { OperationName } from '../../../src/shared/contract';
 import type { TextId } from '../../../src/shared/ids';
-import { tinyPng, tinySound } from '../../support/builders';
+import { tinyPng } from '../../support/builders';
+import { tinySound } from '../../support/soundBytes';
 import type { Attack } from './attackParts';
 
 /** Something that could be right for an operation: of things seen and unseen, and of things that are not there. */

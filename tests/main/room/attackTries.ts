@@ -2,7 +2,7 @@ import type { SharedAudience } from '../../../src/shared/audience';
 import type { OperationName } from '../../../src/shared/contract';
 import type { RoomActivity } from '../../../src/shared/domain/room/activity';
 import type { TextId } from '../../../src/shared/ids';
-import { tinySound } from '../../support/builders';
+import { tinySound } from '../../support/soundBytes';
 import { brokenLock, dumped, isWriter, takeBack, touchedUnseen } from './attackChecks';
 import { inputFor } from './attackInputs';
 import {

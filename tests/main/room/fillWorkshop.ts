@@ -3,7 +3,7 @@ import type { WriteDb } from '../../../src/main/db/handles';
 import { seedText } from '../../../src/main/texts/seed';
 import { uses } from '../../../src/shared/domain/consent';
 import type { WorkshopData } from '../../../src/shared/domain/workshopData';
-import { tinySound } from '../../support/builders';
+import { tinySound } from '../../support/soundBytes';
 
 type Value = string | number | null | Uint8Array;
 
