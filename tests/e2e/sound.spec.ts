@@ -93,7 +93,9 @@ test.describe('with a microphone', () => {
     await button(control, t('sound.open')).click();
     await expect(control.getByText(t('sound.ready'))).toBeVisible();
     expect(await microphones(control)).toEqual([]);
-    await recordFor(control, 2);
+    await recordFor(control, 1);
+    await expect(control.locator('[role=dialog] [style*=scaleX]:not([style*="scaleX(0)"])')).toHaveCount(1);
+    await expect(control.getByRole('timer')).toHaveText('0:02');
     await button(control, t('sound.done')).click();
     await expect(control.getByText(t('sound.recorded.hand'))).toBeVisible();
     expect(await microphones(control)).toEqual(['audio ended']);

@@ -42,12 +42,7 @@ export const soundScenes: readonly Scene[] = [
       const page = await openSample(control, 'tell');
       await atStory(page);
       await page.getByRole('button', { name: t('sound.open') }).click();
-      await page
-        .getByRole('button', { name: t('sound.again') })
-        .or(start(page))
-        .first()
-        .click();
-      if (await start(page).isVisible()) await start(page).click();
+      await record(page, '0:01');
       await page.getByRole('button', { name: t('sound.done') }).click();
       await page.getByText(t('sound.recorded.hand')).waitFor();
       return page;

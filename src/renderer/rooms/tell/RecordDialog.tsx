@@ -72,7 +72,7 @@ export const RecordDialog = ({ storyId, onClose, onKeep, busy }: RecordDialogPro
 const RecordButton = ({ recorder }: { readonly recorder: RecorderHook }) => {
   const t = useT();
   return recorder.state.type === 'recording' ? (
-    <Button key="stop" kind="primary" icon={<Square />} onPress={recorder.stop} autoFocus>
+    <Button key="stop" kind="primary" icon={<Check />} onPress={recorder.stop} autoFocus>
       {t('sound.done')}
     </Button>
   ) : (

@@ -38,6 +38,7 @@ export const SoundCard = ({ sound }: { readonly sound: Recording }) => {
       </div>
       <progress
         className={styles['place']}
+        hidden={!isPlaying}
         aria-hidden="true"
         max={sound.milliseconds}
         value={Math.min(place ?? 0, sound.milliseconds)}
@@ -48,7 +49,7 @@ export const SoundCard = ({ sound }: { readonly sound: Recording }) => {
         value={sound.description}
         onCommit={(description) => describe.save({ id: sound.id, description })}
         label={t('sound.description')}
-        help={t('sound.descriptionHelp')}
+        {...(sound.description === '' ? { help: t('sound.descriptionHelp') } : {})}
       />
     </article>
   );

@@ -76,7 +76,7 @@ const useRecordActions = (
 ): readonly RoomAction[] => {
   const t = useT();
   if (state.type === 'recording')
-    return [{ text: t('sound.done'), icon: <Square />, kind: 'main', autoFocus: true, onPress: stop }];
+    return [{ text: t('sound.done'), icon: <Check />, kind: 'main', autoFocus: true, onPress: stop }];
   return [
     { text: t('screen.close'), icon: <X />, onPress: onClose },
     {
