@@ -5,7 +5,7 @@ import { fakeMicrophone } from '../support/soundOnScreen';
 import { ask, type Door, showStory, textBox } from '../support/storyOnScreen';
 import { t } from './support/dutch';
 import { askFor, microphones, unplug, watchMicrophone } from './support/microphone';
-import { heardByRoom, recordRoom } from './support/roomMemory';
+import { heardByRoom, memoryOfRoom, recordRoom } from './support/roomMemory';
 import { openRoomScreen } from './support/roomWindow';
 
 const title = 'De doos van het gourmetstel';
@@ -257,6 +257,8 @@ test.describe('with a microphone', () => {
     expect(heard).toContain('"sounds":null');
     expect(heard).not.toContain('KLINKERWOORD');
     expect(heard).not.toContain(kept.id);
+    const memory = await memoryOfRoom(launched.app, page);
+    expect(memory).not.toContain('KLINKERWOORD');
   });
 });
 
