@@ -95,21 +95,21 @@ test.describe('with a microphone', () => {
     expect(await microphones(control)).toEqual([]);
     await recordFor(control, 1);
     await expect(control.locator('[role=dialog] [style*=scaleX]:not([style*="scaleX(0)"])')).toHaveCount(1);
-    await expect(control.getByRole('timer')).toHaveText('0:02');
+    await expect(control.getByRole('timer')).toHaveText(/^0:0[2-9]$/);
     await button(control, t('sound.done')).click();
     await expect(control.getByText(t('sound.recorded.hand'))).toBeVisible();
     expect(await microphones(control)).toEqual(['audio ended']);
     expect(await sounds()).toEqual([]);
 
     await button(control, t('sound.listen')).click();
-    await expect(control.getByText(/^0:01 \/ 0:0[23]$/)).toBeVisible();
+    await expect(control.getByText(/^0:01 \/ 0:0\d$/)).toBeVisible();
     await expect(button(control, t('sound.listen'))).toBeVisible();
     await button(control, t('sound.keep')).click();
     await expect(control.getByRole('dialog')).toHaveCount(0);
     const [kept] = await sounds();
     expect(kept?.milliseconds).toBeGreaterThan(1900);
 
-    const card = control.getByRole('article', { name: `${t('sound.name')} (0:02)` });
+    const card = control.getByRole('article', { name: t('sound.name') });
     await card.getByRole('textbox').fill('Merel doet de stem van het loket na');
     await card.getByRole('textbox').blur();
     const named = control.getByRole('article', { name: /^Merel doet de stem/ });

@@ -1,16 +1,25 @@
 import { useEffect, useRef } from 'react';
 import styles from './RecorderFace.module.css';
 
-/** How loud it is. With "reduced motion" it steps once a second, in quarters. */
+const lookMs = 120;
+// With "reduced motion" so many looks make one step.
+const calmLooks = 8;
+
+/** How loud it is. With "reduced motion" it steps about once a second, in quarters. */
 export const LevelMeter = ({ level }: { readonly level: () => number }) => {
   const bar = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const show = (): void => {
-      const loud = isCalm ? Math.ceil(level() * 4) / 4 : level();
+    let loudest = 0;
+    let looks = 0;
+    const timer = setInterval(() => {
+      loudest = Math.max(loudest, level());
+      looks += 1;
+      if (isCalm && looks % calmLooks !== 0) return;
+      const loud = isCalm ? Math.ceil(loudest * 4) / 4 : loudest;
+      loudest = 0;
       if (bar.current) bar.current.style.transform = `scaleX(${loud.toFixed(2)})`;
-    };
-    const timer = setInterval(show, isCalm ? 1000 : 120);
+    }, lookMs);
     return () => clearInterval(timer);
   }, [level]);
   return (
