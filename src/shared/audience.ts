@@ -22,6 +22,13 @@ export type Outlet = 'screen' | 'data' | 'report' | 'presentation' | 'film';
 
 export type Viewer = { readonly audience: Audience; readonly outlet: Outlet };
 
+/**
+ * Whether sounds exist for this viewer: a voice makes its teller recognisable, so it is heard in the circle, on the room
+ * screen, and nowhere else. No file carries sound.
+ */
+export const hearsSound = ({ audience, outlet }: Viewer): boolean =>
+  audience === 'facilitator' || (audience === 'circle' && outlet === 'screen');
+
 export const sharedAudiences: readonly SharedAudience[] = ['circle', 'staff', 'public'];
 
 const usesNeeded = ({ audience, outlet }: Viewer): readonly Use[] => {
@@ -49,7 +56,7 @@ export const mayShow = (permission: Permission, viewer: Viewer): boolean => {
 
 /**
  * The part of a werkplaats that this viewer may see. Every window for another audience, every search by it and every export
- * starts from what this returns. Derived things follow their source: a card its fragment, a pile its visible cards,
+ * starts from what this returns. A story travels without its sounds unless `hearsSound`. Derived things follow their source: a card its fragment, a pile its visible cards,
  * an insight the voices that carry it, a follow-up its insight, the storyline what is left.
  */
 export const visibleTo = (data: WorkshopData, viewer: Viewer): WorkshopData => {
@@ -151,7 +158,12 @@ const visibleStories = (
   const holdsBack = new Set(data.fragments.filter(({ id }) => !shown.has(id)).map(({ storyId }) => storyId));
   return data.stories
     .filter((story) => isReleased(story, data, viewer) && !holdsBack.has(story.id))
-    .map((story) => ({ ...story, consent: noConsent, writtenBy: null }));
+    .map((story) => ({
+      ...story,
+      recordings: hearsSound(viewer) ? story.recordings : [],
+      consent: noConsent,
+      writtenBy: null,
+    }));
 };
 
 /** An insight travels with the voices that may travel; when it has carrying voices and none may, it stays behind. */

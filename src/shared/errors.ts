@@ -23,6 +23,9 @@ export type AppError =
   | { readonly type: 'diskFull'; readonly file: string }
   | { readonly type: 'notAnImage' }
   | { readonly type: 'imageTooLarge'; readonly limitMb: number }
+  | { readonly type: 'notASound' }
+  | { readonly type: 'soundTooLarge'; readonly limitMb: number }
+  | { readonly type: 'soundTooLong'; readonly minutes: number }
   | { readonly type: 'unsupportedFile'; readonly file: string }
   | { readonly type: 'notUtf8'; readonly file: string }
   | { readonly type: 'nothingToUndo' }

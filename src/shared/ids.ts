@@ -13,6 +13,7 @@ export type ResearchQuestionId = Id<'researchQuestion'>;
 export type ThemeId = Id<'theme'>;
 export type StoryId = Id<'story'>;
 export type AttachmentId = Id<'attachment'>;
+export type RecordingId = Id<'recording'>;
 export type FragmentId = Id<'fragment'>;
 export type PileId = Id<'pile'>;
 export type InsightId = Id<'insight'>;

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
+import { keepSound } from '../support/soundOnScreen';
 import { ask, textBox } from '../support/storyOnScreen';
 import { t } from './support/dutch';
 import { openRoomScreen } from './support/roomWindow';
@@ -81,6 +82,18 @@ test('Vertellen, with a story, its cards, and a card that is changed', async () 
     .getByRole('button', { name: t('tell.fragment.edit') })
     .first()
     .click();
+  await page.getByRole('dialog').waitFor();
+  expect(await wrongOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+});
+
+test('Vertellen, with a sound, and the dialog to record one', async () => {
+  const story = (await ask(page, 'stories.list', {})).find(({ title }) => title.startsWith('De doos'));
+  if (!story) throw new Error('The sample has no such story.');
+  await keepSound(page, { storyId: story.id, milliseconds: 3000, description: '' });
+  await page.getByRole('region', { name: t('sound.list') }).waitFor();
+  expect(await wrongOn(page)).toEqual([]);
+  await page.getByRole('button', { name: t('sound.open') }).click();
   await page.getByRole('dialog').waitFor();
   expect(await wrongOn(page)).toEqual([]);
   await page.keyboard.press('Escape');

@@ -176,8 +176,9 @@ test('frozen nothing reacts but the hand sign; afterwards the newest words are t
 test('a drawing made on the spot stands with the story, and can be taken back', async () => {
   const page = await openRoom(await storyOf(control, 'De doos van het gourmetstel'));
   await textBox(page).waitFor();
-  await button(page, t('screen.picture')).click();
+  await button(page, t('sound.choice.open')).click();
   await tile(page, 'Merel').click();
+  await page.getByRole('button', { name: t('sound.choice.draw') }).click();
   const paper = page.getByRole('img', { name: t('tell.draw.sheet') });
   // The facilitator can get back from here too.
   const way = page.getByLabel(t('screen.wayBack.full'));

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { roomScreenScenes } from '../screens/roomScreenScenes';
+import { soundScenes } from '../screens/soundScenes';
 import { sampleFile, toStart } from '../screens/stage';
 import { type LaunchedApp, launchApp, resizeWindow, shelfFolder } from '../support/launchApp';
+import { fakeMicrophone } from '../support/soundOnScreen';
 import { ask } from '../support/storyOnScreen';
 
 // One app for all; each scene begins at the start screen.
@@ -13,7 +15,7 @@ test.describe.configure({ mode: 'default' });
 let launched: LaunchedApp;
 
 test.beforeAll(async () => {
-  launched = await launchApp({ size: { width: 1440, height: 900 } });
+  launched = await launchApp({ size: { width: 1440, height: 900 }, args: fakeMicrophone });
   const { file } = await ask(launched.control, 'shelf.addSample', {});
   const shelf = shelfFolder(launched.userData);
   renameSync(join(shelf, file), join(shelf, sampleFile));
@@ -32,11 +34,12 @@ const smallestText = (24 * size.width) / 1920;
 const looked = new Set(
   ['withheld', 'roles', 'groups', 'insight', 'choice-decided', 'choice-picking', 'outlook', 'slips']
     .concat(['board', 'story-marked', 'story-pictures', 'draw', 'hands-forty', 'slip-writing', 'agreement'])
+    .concat(['add', 'record', 'recording', 'recorded', 'story-sounds'])
     .concat(['no-voice', 'stopped', 'blank', 'slide-insight'])
     .map((name) => `7-room-${name}`),
 );
 
-for (const scene of roomScreenScenes.filter(({ name }) => looked.has(name))) {
+for (const scene of [...roomScreenScenes, ...soundScenes].filter(({ name }) => looked.has(name))) {
   test(scene.name, async () => {
     await toStart(launched.control);
     const page = await scene.show(launched);

@@ -20,6 +20,8 @@ CREATE INDEX fragment_story ON fragment(story_id);
 
 CREATE INDEX mark_now_text ON mark_now(text_id);
 
+CREATE INDEX recording_story ON recording(story_id);
+
 CREATE INDEX slip_session ON slip(session_id);
 
 CREATE INDEX story_teller ON story(teller_id);
@@ -231,6 +233,17 @@ CREATE TABLE pile (
   merged_into TEXT REFERENCES pile(id),
   x REAL,
   y REAL,
+  position REAL NOT NULL,
+  binned_at TEXT
+) STRICT;
+
+CREATE TABLE recording (
+  id TEXT PRIMARY KEY,
+  story_id TEXT NOT NULL REFERENCES story(id),
+  sha256 TEXT NOT NULL REFERENCES blob(sha256),
+  mime TEXT NOT NULL CHECK (mime = 'audio/webm'),
+  milliseconds INTEGER NOT NULL CHECK (milliseconds > 0),
+  description TEXT NOT NULL DEFAULT '',
   position REAL NOT NULL,
   binned_at TEXT
 ) STRICT;

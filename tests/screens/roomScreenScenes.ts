@@ -132,7 +132,8 @@ const done: readonly RoomScene[] = [
     show: async (launched) => {
       const page = await story(launched);
       await choose(page, 'Merel');
-      await action(page, 'screen.picture').click();
+      await action(page, 'sound.choice.open').click();
+      await page.getByRole('button', { name: t('sound.choice.draw') }).click();
       await page.getByRole('img', { name: t('tell.draw.sheet') }).waitFor();
       return page;
     },
@@ -295,7 +296,12 @@ async function slideWhere(launched: LaunchedApp, isWanted: (slide: Slide) => boo
 /** One of the large actions. */
 const action = (
   page: Page,
-  text: 'screen.mark' | 'screen.picture' | 'screen.slip.write' | 'screen.choice.pick' | 'screen.outlook.add',
+  text:
+    | 'screen.mark'
+    | 'sound.choice.open'
+    | 'screen.slip.write'
+    | 'screen.choice.pick'
+    | 'screen.outlook.add',
 ) => page.getByRole('group', { name: t('screen.actions') }).getByRole('button', { name: t(text) });
 
 const tile = (page: Page, name: string) =>

@@ -6,6 +6,7 @@ import { prepareScenes } from './prepareScenes';
 import { roomScreenScenes } from './roomScreenScenes';
 import { shareScenes } from './shareScenes';
 import { sortScenes } from './sortScenes';
+import { soundScenes } from './soundScenes';
 import { startScenes } from './startScenes';
 import { tellScenes } from './tellScenes';
 
@@ -32,5 +33,6 @@ export const scenes: readonly Scene[] = [
   ...interpretScenes,
   ...shareScenes,
   ...roomScreenScenes,
+  ...soundScenes,
   ...leadScenes,
 ];

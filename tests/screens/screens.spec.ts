@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedApp, launchApp, resizeWindow } from '../support/launchApp';
+import { fakeMicrophone } from '../support/soundOnScreen';
 import { type Scene, type Size, scenes } from './scenes';
 import { toStart } from './stage';
 
@@ -22,7 +23,7 @@ for (const size of allSizes) {
     test.describe.configure({ mode: 'default' });
     let launched: LaunchedApp;
     test.beforeAll(async () => {
-      launched = await launchApp({ size, sample: process.env['WERKPLAATS_SAMPLE'] });
+      launched = await launchApp({ size, sample: process.env['WERKPLAATS_SAMPLE'], args: fakeMicrophone });
     });
     test.afterAll(() => launched.close());
 

@@ -10,6 +10,7 @@ import type { CommandContext, Done, QueryContext } from '../../src/main/handlers
 import { historyView, stepHistory } from '../../src/main/handlers/history';
 import { insightCommands, insightQueries } from '../../src/main/handlers/insights';
 import { participantCommands, participantQueries } from '../../src/main/handlers/participants';
+import { recordingCommands, recordingQueries } from '../../src/main/handlers/recordings';
 import { searchQueries } from '../../src/main/handlers/search';
 import { sessionCommands, sessionQueries } from '../../src/main/handlers/sessions';
 import { slipCommands, slipQueries } from '../../src/main/handlers/slips';
@@ -39,6 +40,7 @@ const commands = {
   ...breakoutCommands,
   ...choiceCommands,
   ...storyCommands,
+  ...recordingCommands,
   ...fragmentCommands,
   ...sortCommands,
   ...insightCommands,
@@ -53,6 +55,7 @@ const queries = {
   ...breakoutQueries,
   ...choiceQueries,
   ...storyQueries,
+  ...recordingQueries,
   ...fragmentQueries,
   ...sortQueries,
   ...insightQueries,

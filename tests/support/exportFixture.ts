@@ -32,6 +32,7 @@ export const aStory = (id: string, teller: string | null, over: Partial<Story> =
   prompt: '',
   wordless: false,
   attachments: [],
+  recordings: [],
   consent: consentFor(everyUse),
   createdAt: '2026-03-10T12:00:00.000Z',
   ...over,

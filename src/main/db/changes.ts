@@ -16,6 +16,7 @@ export const loggedTables = [
   'teller_consent',
   'story_consent',
   'attachment',
+  'recording',
   'pile',
   'fragment',
   'insight',

@@ -36,6 +36,7 @@ export type AppQueryName =
   | 'room.preview'
   | 'screen.view'
   | 'screen.picture'
+  | 'screen.recording'
   | 'screen.undoLabel';
 
 export type AppQueryHandlers = {

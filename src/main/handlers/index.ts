@@ -10,6 +10,7 @@ import { createHistoryActions, createHistoryQueries, type HistoryTools } from '.
 import { insightCommands, insightQueries } from './insights';
 import { createMeetingActions, createMeetingQueries, type MeetingTools } from './meeting';
 import { participantCommands, participantQueries } from './participants';
+import { recordingCommands, recordingQueries } from './recordings';
 import { createRoomActions, createRoomQueries } from './room';
 import { createScreenActions, createScreenQueries } from './screen';
 import { createScreenCommands } from './screenCommands';
@@ -63,6 +64,7 @@ export const createHandlers = (tools: HandlerTools): Handlers => ({
     ...breakoutQueries,
     ...choiceQueries,
     ...storyQueries,
+    ...recordingQueries,
     ...fragmentQueries,
     ...sortQueries,
     ...insightQueries,
@@ -80,6 +82,7 @@ export const createHandlers = (tools: HandlerTools): Handlers => ({
     ...choiceCommands,
     ...createScreenCommands(tools.room),
     ...storyCommands,
+    ...recordingCommands,
     ...fragmentCommands,
     ...sortCommands,
     ...insightCommands,

@@ -7,6 +7,7 @@ import type { ReadDb } from '../db/handles';
 import { readPicture } from '../repositories/attachments';
 import { replacePicks } from '../repositories/choices';
 import { changesOf, labelOf, nameOf, undoable } from '../repositories/history';
+import { readSound } from '../repositories/recordings';
 import { isSeen, wordlessLabel } from '../room/ownSteps';
 import type { Room } from '../room/room';
 import { notFound } from './done';
@@ -23,6 +24,14 @@ export const createScreenQueries = (room: Room) =>
       if (!db || !pictureIds(room).has(id)) return notAllowed;
       const picture = readPicture(db, id);
       return picture ? ok(picture) : notFound;
+    },
+    'screen.recording': ({ id }) => {
+      const db = room.tools.openDb();
+      const { activity } = room.view();
+      const sounds = activity.type === 'story' ? (activity.sounds ?? []) : [];
+      if (!db || !sounds.some((sound) => sound.id === id)) return notAllowed;
+      const sound = readSound(db, id);
+      return sound ? ok(sound) : notFound;
     },
     'screen.undoLabel': ({ hand }) => {
       const db = room.tools.openDb();

@@ -8,6 +8,7 @@ import { commitmentCommands } from './commitments';
 import { done } from './done';
 import { fragmentCommands } from './fragments';
 import type { CommandHandlers } from './handler';
+import { recordingCommands } from './recordings';
 import { slipCommands } from './slips';
 import { sortCommands } from './sort';
 import { storyCommands } from './stories';
@@ -25,7 +26,9 @@ export const createScreenCommands = (room: Room): ScreenCommands => ({
   ...inMeeting(room),
 });
 
-const onStory = (room: Room): Pick<ScreenCommands, 'screen.mark' | 'screen.addPicture'> => ({
+const onStory = (
+  room: Room,
+): Pick<ScreenCommands, 'screen.mark' | 'screen.addPicture' | 'screen.addRecording'> => ({
   'screen.mark': (context, { id, storyId, words }) => {
     const story = storyShown(room);
     if (story?.storyId !== storyId) return notAllowed;
@@ -41,6 +44,16 @@ const onStory = (room: Room): Pick<ScreenCommands, 'screen.mark' | 'screen.addPi
     const story = storyShown(room);
     if (story?.storyId !== storyId) return notAllowed;
     return storyCommands['stories.addPicture'](context, { storyId, bytes, description });
+  },
+  'screen.addRecording': (context, { storyId, bytes, milliseconds }) => {
+    const story = storyShown(room);
+    if (story?.storyId !== storyId || story.sounds === null) return notAllowed;
+    return recordingCommands['stories.addRecording'](context, {
+      storyId,
+      bytes,
+      milliseconds,
+      description: '',
+    });
   },
 });
 

@@ -14,6 +14,7 @@ const topicsByTable: Readonly<Record<LoggedTable, readonly Topic[]>> = {
   teller_consent: ['consent'],
   story_consent: ['consent'],
   attachment: ['stories'],
+  recording: ['stories'],
   pile: ['piles'],
   fragment: ['fragments'],
   insight: ['insights'],

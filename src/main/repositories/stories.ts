@@ -1,4 +1,5 @@
 import { noConsent } from '@shared/domain/consent';
+import type { Recording } from '@shared/domain/recording';
 import type { Attachment, Story } from '@shared/domain/story';
 import type { ParticipantId, SessionId, StoryId } from '@shared/ids';
 import type { ReadDb, WriteDb } from '../db/handles';
@@ -6,9 +7,10 @@ import { sql } from '../db/sql';
 import { readAttachments } from './attachments';
 import { readStoryConsents } from './consent';
 import { type Placed, positionAtEnd } from './positions';
+import { readRecordings } from './recordings';
 
-/** What is kept of a story apart from its words, pictures and consent. */
-export type StoryFields = Omit<Story, 'attachments' | 'consent'>;
+/** What is kept of a story apart from its words, pictures, sounds and consent. */
+export type StoryFields = Omit<Story, 'attachments' | 'recordings' | 'consent'>;
 
 type Row = {
   readonly id: StoryId;
@@ -25,6 +27,7 @@ type Row = {
 export const readStories = (db: ReadDb): readonly Story[] => {
   const consents = readStoryConsents(db);
   const pictures = readAttachments(db);
+  const sounds = readRecordings(db);
   const rows =
     db.all<Row>(sql`SELECT s.id, s.title, t.id AS teller_id, w.id AS written_by, m.id AS session_id,
       s.prompt, s.wordless, s.created_at
@@ -35,7 +38,8 @@ export const readStories = (db: ReadDb): readonly Story[] => {
     WHERE s.binned_at IS NULL ORDER BY s.position, s.rowid`);
   return rows.map((row): Story => {
     const attachments: readonly Attachment[] = pictures.get(row.id) ?? [];
-    return { ...toFields(row), attachments, consent: consents.get(row.id) ?? noConsent };
+    const recordings: readonly Recording[] = sounds.get(row.id) ?? [];
+    return { ...toFields(row), attachments, recordings, consent: consents.get(row.id) ?? noConsent };
   });
 };
 

@@ -7,6 +7,7 @@ import { type UndoKey, undoLabel } from '../handlers/done';
 const labels: Readonly<Record<string, UndoKey>> = {
   'screen.mark': 'roomMark',
   'screen.addPicture': 'addPictureUntitled',
+  'screen.addRecording': 'addRecordingUntitled',
   'screen.placePile': 'roomPlacePile',
   'screen.addPile': 'addPileUntitled',
   'screen.renamePile': 'roomRenamePile',
@@ -41,6 +42,8 @@ const seenRows = (table: Change['table'], data: WorkshopData): readonly { readon
       return data.piles;
     case 'attachment':
       return data.stories.flatMap(({ attachments }) => attachments);
+    case 'recording':
+      return data.stories.flatMap(({ recordings }) => recordings);
     case 'slip':
       return data.slips;
     case 'commitment':

@@ -14,6 +14,9 @@ export const piecesOf = (
   audience: SharedAudience | null,
 ): readonly Piece[] => [
   ...data.stories.map(({ id, title }) => piece('story', id, title)),
+  ...data.stories.flatMap(({ title, recordings }) =>
+    recordings.map(({ id, description }) => piece('sound', id, description || title)),
+  ),
   ...data.fragments.map(({ id, quote }) => piece('fragment', id, quote)),
   ...data.insights.map(({ id, statement }) => piece('insight', id, statement)),
   ...data.piles.map(({ id, name }) => piece('pile', id, name)),

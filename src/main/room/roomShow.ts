@@ -1,4 +1,4 @@
-import { type SharedAudience, visibleTo } from '@shared/audience';
+import { hearsSound, type SharedAudience, visibleTo } from '@shared/audience';
 import type { ScreenActivity, ScreenPerson } from '@shared/contract/screen';
 import type { RoomActivity } from '@shared/domain/room/activity';
 import type { WorkshopData } from '@shared/domain/workshopData';
@@ -50,6 +50,7 @@ export const createRoomShow = (tools: RoomTools, setting: () => RoomSetting): Ro
         (audience === setting().audience ? seen.visible() : null) ??
         visibleTo(data, { audience, outlet: 'screen' }),
       people: peopleFor(data, audience),
+      hasSound: hearsSound({ audience, outlet: 'screen' }),
       places: readCardPlaces(db),
       slides: () => tools.slidesFor(db, audience),
       sessionId: tools.clock.get()?.sessionId ?? null,

@@ -9,6 +9,7 @@ type ScreenName = keyof typeof screen;
 const rules: Readonly<Record<ScreenName, 'always' | readonly ActivityType[]>> = {
   'screen.view': 'always',
   'screen.picture': ['slides', 'story', 'board'],
+  'screen.recording': ['story'],
   'screen.undoLabel': ['story', 'board', 'slips', 'block', 'outlook'],
   'screen.undo': ['story', 'board', 'slips', 'block', 'outlook'],
   'screen.setHand': ['story', 'insight', 'board', 'slips', 'block', 'choice', 'outlook'],
@@ -16,6 +17,7 @@ const rules: Readonly<Record<ScreenName, 'always' | readonly ActivityType[]>> = 
   'screen.go': ['slides'],
   'screen.mark': ['story'],
   'screen.addPicture': ['story'],
+  'screen.addRecording': ['story'],
   'screen.moveCards': ['board'],
   'screen.placeCards': ['board'],
   'screen.placePile': ['board'],

@@ -6,6 +6,7 @@ import { type Arrangement, createArrangement, type RoomEnd } from './arrange';
 import { openControlWindow, type WindowPlace } from './controlWindow';
 import { type DisplayFacts, type DisplayKey, keyOf } from './displayFacts';
 import { readDisplays, roomDisplays } from './displays';
+import { allowMicrophone } from './microphone';
 import { keepSessionOffline } from './offline';
 import { pageOrigin } from './page';
 import type { PictureLoop } from './pictureLoop';
@@ -71,6 +72,7 @@ export const createWindows = (options: WindowsOptions): AppWindows => {
   const { devServer, screens } = options;
   serveAppScheme(screens, protocol);
   keepSessionOffline(session.defaultSession, devServer);
+  allowMicrophone(session.defaultSession, devServer);
   const open = new Map<Caller, BrowserWindow>();
   const windowOf = (caller: Caller): BrowserWindow | undefined => {
     const window = open.get(caller);
@@ -211,6 +213,7 @@ const offlineSession = (name: string, screens: string, devServer: string | undef
   // Without "persist:" it is kept in memory only.
   const own = session.fromPartition(name);
   keepSessionOffline(own, devServer);
+  allowMicrophone(own, devServer);
   serveAppScheme(screens, own.protocol);
   return own;
 };

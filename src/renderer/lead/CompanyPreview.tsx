@@ -5,7 +5,17 @@ import { useQuery } from '../api/useQuery';
 import { useT } from '../ui/language';
 import styles from './CompanyDialog.module.css';
 
-const kinds = ['story', 'fragment', 'insight', 'pile', 'slip', 'choice', 'commitment', 'name'] as const;
+const kinds = [
+  'story',
+  'sound',
+  'fragment',
+  'insight',
+  'pile',
+  'slip',
+  'choice',
+  'commitment',
+  'name',
+] as const;
 
 // As many as main names.
 const mostNamed = 200;

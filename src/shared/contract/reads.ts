@@ -16,6 +16,7 @@ export const reads: Readonly<Record<QueryName, readonly Topic[]>> = {
   'commitments.list': ['commitments'],
   'stories.list': ['stories', 'texts', 'fragments', 'consent'],
   'stories.picture': [],
+  'stories.recording': [],
   'fragments.list': ['fragments', 'texts', 'piles'],
   'sort.get': ['fragments', 'piles', 'texts', 'participants', 'stories', 'workshop'],
   'insights.list': ['insights', 'followUps', 'fragments', 'participants', 'stories'],
@@ -70,5 +71,6 @@ export const reads: Readonly<Record<QueryName, readonly Topic[]>> = {
   ],
   'screen.view': ['room'],
   'screen.picture': ['room'],
+  'screen.recording': [],
   'screen.undoLabel': ['room'],
 };

@@ -47,7 +47,16 @@ export type RoomState = {
 
 /** One thing that another audience would see or no longer see, by its title or first words. */
 export type AudienceChange = {
-  readonly kind: 'story' | 'fragment' | 'insight' | 'pile' | 'slip' | 'choice' | 'commitment' | 'name';
+  readonly kind:
+    | 'story'
+    | 'sound'
+    | 'fragment'
+    | 'insight'
+    | 'pile'
+    | 'slip'
+    | 'choice'
+    | 'commitment'
+    | 'name';
   readonly title: string;
 };
 

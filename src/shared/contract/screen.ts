@@ -17,6 +17,7 @@ import {
   idSchema,
   type ParticipantId,
   type PileId,
+  type RecordingId,
   type SlipId,
   type StoryId,
   type TextId,
@@ -25,6 +26,7 @@ import { field, line, nothing, sentence } from './fields';
 import { action, command, query } from './operation';
 import type { HistoryLabel } from './search';
 import type { SortView } from './sort';
+import { soundBytes, soundLength } from './stories';
 
 /** Somebody of the circle, as far as this audience may know: pseudonym and picture. */
 export type ScreenPerson = {
@@ -60,6 +62,12 @@ export type ScreenPicture = {
   readonly height: number;
 };
 
+export type ScreenSound = {
+  readonly id: RecordingId;
+  readonly description: string;
+  readonly milliseconds: number;
+};
+
 export type ScreenAgreement = {
   readonly text: string;
   readonly who: string;
@@ -88,6 +96,8 @@ export type ScreenActivity =
       readonly question: string;
       readonly marks: readonly { readonly id: FragmentId; readonly colour: PileColour }[];
       readonly pictures: readonly ScreenPicture[];
+      /** Null: with this company there is no sound, to hear or to record. */
+      readonly sounds: readonly ScreenSound[] | null;
     }
   | { readonly type: 'insight'; readonly textId: TextId; readonly statement: string }
   | { readonly type: 'board'; readonly view: SortView }
@@ -155,6 +165,12 @@ export const screen = {
     ['room'],
     fromScreen,
   ),
+  /** Bytes of a sound with the story that the room screen shows now, for the circle only; any other is refused. */
+  'screen.recording': query<{ readonly mime: string; readonly bytes: Uint8Array<ArrayBuffer> }>()(
+    z.object({ id: idSchema('recording') }),
+    [],
+    fromScreen,
+  ),
   /** What "Terug" will take back for this hand; null: nothing. Never words that somebody wrote. */
   'screen.undoLabel': query<HistoryLabel | null>()(z.object({ hand }), ['room'], fromScreen),
   'screen.undo': action()(z.object({ hand }), fromScreen),
@@ -169,6 +185,10 @@ export const screen = {
   ),
   'screen.addPicture': command<{ readonly id: AttachmentId }>()(
     z.object({ hand, storyId: idSchema('story'), bytes, description: sentence }),
+    fromScreen,
+  ),
+  'screen.addRecording': command<{ readonly id: RecordingId }>()(
+    z.object({ hand, storyId: idSchema('story'), bytes: soundBytes, milliseconds: soundLength }),
     fromScreen,
   ),
   'screen.moveCards': command()(

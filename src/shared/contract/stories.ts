@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Fragment, fragmentKindSchema, sealSchema } from '../domain/fragment';
-import { pictureLimitBytes } from '../domain/limits';
+import { pictureLimitBytes, soundLimitBytes } from '../domain/limits';
 import type { Story } from '../domain/story';
-import { type AttachmentId, type FragmentId, idSchema, type StoryId } from '../ids';
+import { type AttachmentId, type FragmentId, idSchema, type RecordingId, type StoryId } from '../ids';
 import { field, line, nothing, sentence } from './fields';
 import { command, query } from './operation';
 
@@ -21,6 +21,14 @@ const participantId = idSchema('participant');
 const bytes = z.custom<Uint8Array<ArrayBuffer>>(
   (value) => value instanceof Uint8Array && value.byteLength <= 2 * pictureLimitBytes,
 );
+
+/** Sound bytes over the wire; the bound as above. */
+export const soundBytes = z.custom<Uint8Array<ArrayBuffer>>(
+  (value) => value instanceof Uint8Array && value.byteLength <= 2 * soundLimitBytes,
+);
+
+/** How long a sound is; what is too long gets its own sentence. */
+export const soundLength = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
 export const stories = {
   'stories.list': query<readonly StorySummary[]>()(nothing, ['stories', 'texts', 'fragments', 'consent']),
@@ -52,6 +60,15 @@ export const stories = {
   'stories.removePicture': command()(z.object({ id: idSchema('attachment') })),
   'stories.picture': query<{ readonly mime: string; readonly bytes: Uint8Array<ArrayBuffer> }>()(
     z.object({ id: idSchema('attachment') }),
+    [],
+  ),
+  'stories.addRecording': command<{ readonly id: RecordingId }>()(
+    z.object({ storyId, bytes: soundBytes, milliseconds: soundLength, description: sentence }),
+  ),
+  'stories.describeRecording': command()(z.object({ id: idSchema('recording'), description: sentence })),
+  'stories.removeRecording': command()(z.object({ id: idSchema('recording') })),
+  'stories.recording': query<{ readonly mime: string; readonly bytes: Uint8Array<ArrayBuffer> }>()(
+    z.object({ id: idSchema('recording') }),
     [],
   ),
   'fragments.list': query<readonly Fragment[]>()(z.object({ storyId: storyId.nullable() }), [

@@ -12,3 +12,9 @@ export const liveTextLimit = 5_000_000;
 
 /** Largest picture taken in, in bytes. */
 export const pictureLimitBytes = 20 * 1024 * 1024;
+
+/** Largest sound taken in, in bytes. */
+export const soundLimitBytes = 16 * 1024 * 1024;
+
+/** Longest sound taken in, in milliseconds. */
+export const soundLimitMs = 15 * 60_000;

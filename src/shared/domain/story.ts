@@ -1,5 +1,6 @@
 import type { AttachmentId, ParticipantId, SessionId, StoryId } from '../ids';
 import type { ConsentByUse } from './consent';
+import type { Recording } from './recording';
 
 /** A picture that belongs to a story. The bytes are asked for apart (`stories.picture`). */
 export type Attachment = {
@@ -21,9 +22,10 @@ export type Story = {
   readonly sessionId: SessionId | null;
   /** The question it answers; may be empty. */
   readonly prompt: string;
-  /** "Nog geen woorden": a drawing, a photo or a silence counts as a story. */
+  /** "Nog geen woorden": a drawing, a photo, a sound or a silence counts as a story. */
   readonly wordless: boolean;
   readonly attachments: readonly Attachment[];
+  readonly recordings: readonly Recording[];
   readonly consent: ConsentByUse;
   /** ISO 8601, UTC. */
   readonly createdAt: string;

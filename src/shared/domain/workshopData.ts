@@ -12,7 +12,7 @@ import type { Story } from './story';
 import type { StorylineItem } from './storyline';
 import type { ResearchQuestion, Theme, Workshop } from './workshop';
 
-/** Everything a werkplaats holds except picture bytes, as one value: what audience and export reason about. */
+/** Everything a werkplaats holds except the bytes of pictures and sounds, as one value: what audience and export reason about. */
 export type WorkshopData = {
   readonly workshop: Workshop;
   readonly questions: readonly ResearchQuestion[];

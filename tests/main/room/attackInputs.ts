@@ -1,6 +1,7 @@
 import type { OperationName } from '../../../src/shared/contract';
 import type { TextId } from '../../../src/shared/ids';
 import { tinyPng } from '../../support/builders';
+import { tinySound } from '../../support/soundBytes';
 import type { Attack } from './attackParts';
 
 /** Something that could be right for an operation: of things seen and unseen, and of things that are not there. */
@@ -16,11 +17,13 @@ export const inputFor = ({ random, rules }: Attack, name: OperationName, own: Te
   const place = { x: random.below(100), y: random.below(100) };
   const inputs: Partial<Record<OperationName, unknown>> = {
     'screen.picture': { id: id(data.stories.flatMap(({ attachments }) => attachments)) },
+    'screen.recording': { id: id(data.stories.flatMap(({ recordings }) => recordings)) },
     'screen.undoLabel': { hand },
     'screen.undo': { hand },
     'screen.setHand': { region: 0, hand },
     'screen.mark': { hand, storyId: id(data.stories), id: `mark-${random.below(1e9)}`, words: 'een stukje' },
     'screen.addPicture': { hand, storyId: id(data.stories), bytes: tinyPng, description: 'een tekening' },
+    'screen.addRecording': { hand, storyId: id(data.stories), bytes: tinySound(), milliseconds: 1000 },
     'screen.moveCards': {
       hand,
       ids: ids(data.fragments),

@@ -2,6 +2,7 @@ import type { SharedAudience } from '../../../src/shared/audience';
 import type { OperationName } from '../../../src/shared/contract';
 import type { RoomActivity } from '../../../src/shared/domain/room/activity';
 import type { TextId } from '../../../src/shared/ids';
+import { tinySound } from '../../support/soundBytes';
 import { brokenLock, dumped, isWriter, takeBack, touchedUnseen } from './attackChecks';
 import { inputFor } from './attackInputs';
 import {
@@ -86,6 +87,15 @@ const openOwn = async (attack: Attack, situation: Situation, own: TextId | null)
     const mistake = await tryOne(attack, situation, 'screen.picture', { id });
     if (mistake) return mistake;
   }
+  for (const { id } of story?.recordings ?? []) {
+    const mistake = await tryOne(attack, situation, 'screen.recording', { id });
+    if (mistake) return mistake;
+  }
+  if (story) {
+    const sound = { hand: null, storyId: story.id, bytes: tinySound(), milliseconds: 1000 };
+    const mistake = await tryOne(attack, situation, 'screen.addRecording', sound);
+    if (mistake) return mistake;
+  }
   return own && tryOne(attack, situation, 'texts.open', { textId: own });
 };
 
@@ -136,6 +146,8 @@ const tryOne = async (
   const people = new Set<string | null>([null, ...desk.room.people().map(({ id }) => id)]);
   if (events.some((event) => event.type === 'caret' && !people.has(event.hand)))
     return say('a hand came along that the room may not know');
+  if (answer.ok && audience !== 'circle' && name.endsWith('ecording'))
+    return say('a voice beyond the circle');
   const broken = answer.ok ? brokenLock(situation, name, answer.value) : null;
   if (broken) return say(broken);
   const touched = answer.ok ? touchedUnseen(attack, audience, name) : null;

@@ -13,6 +13,8 @@ export type Fault = {
 // biome-ignore lint/suspicious/noExplicitAny: a planted fault stands outside the types on purpose
 type Exports = Readonly<Record<string, any>>;
 
+type Stories = { readonly stories: readonly { readonly id: string; readonly recordings: unknown }[] };
+
 const source = '../../../src';
 
 /** Gives a desk of which one module is faulty. */
@@ -37,6 +39,8 @@ const connect = `${source}/main/room/connectRoom`;
 const line = `${source}/main/room/view/meetingLine`;
 const show = `${source}/main/room/roomShow`;
 const frozen = `${source}/main/room/frozen`;
+const screenHandlers = `${source}/main/handlers/screen`;
+const sounds = `${source}/main/repositories/recordings`;
 const share = `${source}/main/handlers/shareContent`;
 const access = `${source}/main/texts/access`;
 const room = `${source}/main/room/room`;
@@ -52,6 +56,38 @@ export const faults: readonly Fault[] = [
     module: audience,
     wrong: ({ visibleTo }) => ({
       visibleTo: (data: unknown, viewer: object) => visibleTo(data, { ...viewer, audience: 'circle' }),
+    }),
+  },
+  {
+    what: 'a voice goes wherever its story goes',
+    module: audience,
+    wrong: ({ visibleTo }) => ({
+      hearsSound: () => true,
+      visibleTo: (data: Stories, viewer: object) => ({
+        ...visibleTo(data, viewer),
+        stories: visibleTo(data, viewer).stories.map((story: Stories['stories'][number]) => ({
+          ...story,
+          recordings: data.stories.find(({ id }) => id === story.id)?.recordings,
+        })),
+      }),
+    }),
+  },
+  {
+    what: 'with staff there a voice can be recorded',
+    module: audience,
+    wrong: () => ({ hearsSound: () => true }),
+  },
+  {
+    what: 'who knows the name of a sound gets it',
+    module: screenHandlers,
+    wrong: ({ createScreenQueries }) => ({
+      createScreenQueries: (room: { tools: { openDb: () => unknown } }) => ({
+        ...createScreenQueries(room),
+        'screen.recording': async ({ id }: { id: string }) => {
+          const { readSound } = await import(sounds);
+          return { ok: true, value: readSound(room.tools.openDb(), id) ?? null };
+        },
+      }),
     }),
   },
   {

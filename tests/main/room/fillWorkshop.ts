@@ -3,11 +3,15 @@ import type { WriteDb } from '../../../src/main/db/handles';
 import { seedText } from '../../../src/main/texts/seed';
 import { uses } from '../../../src/shared/domain/consent';
 import type { WorkshopData } from '../../../src/shared/domain/workshopData';
+import { tinySound } from '../../support/soundBytes';
 
 type Value = string | number | null | Uint8Array;
 
 /** What lies under the picture of a story: bytes that can be told from all others. */
 export const pictureBytes = (id: string): Uint8Array => new TextEncoder().encode(`PNG ‹bytes-${id}›`);
+
+/** What is heard of a story, in the same way. */
+export const soundBytesOf = (id: string): Uint8Array => tinySound(`‹klank-${id}›`);
 
 /** Writes a whole werkplaats as it is said, past every handler: also what no handler would let through. */
 export const fillWorkshop = (
@@ -92,13 +96,17 @@ const putStories = (put: Put, all: All, data: WorkshopData): void => {
   all(data.piles, ({ id, name, colour, themeId, mergedInto, x, y }, position) =>
     put('pile', { id, name, colour, theme_id: themeId, merged_into: mergedInto, x, y, position }),
   );
-  all(data.stories, ({ id, title, tellerId, prompt, attachments, consent }, position) => {
+  all(data.stories, ({ id, title, tellerId, prompt, attachments, recordings, consent }, position) => {
     put('story', { id, title, teller_id: tellerId, prompt, created_at: '', position });
     for (const use of uses)
       put('story_consent', { story_id: id, use, granted: Number(consent[use]), at: '' });
     all(attachments, (picture, place) => {
       put('blob', { sha256: `sha-${picture.id}`, bytes: pictureBytes(picture.id) });
       put('attachment', { ...picture, story_id: id, sha256: `sha-${picture.id}`, position: place });
+    });
+    all(recordings, (sound, place) => {
+      put('blob', { sha256: `sha-${sound.id}`, bytes: soundBytesOf(sound.id) });
+      put('recording', { ...sound, story_id: id, sha256: `sha-${sound.id}`, position: place });
     });
   });
   all(data.fragments, ({ id, storyId, words, quote, seal, kind, circleOnly, pileId }, position) =>

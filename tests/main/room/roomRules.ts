@@ -42,6 +42,8 @@ const comesThrough = new Set([
     'tekst',
     'beeld',
     'bytes',
+    'geluid',
+    'klank',
     'citaat',
     'stapel',
     'inzicht',
@@ -52,20 +54,26 @@ const comesThrough = new Set([
   ...alwaysInRoom,
 ]);
 
-/** The bytes of a picture go where its story goes. */
-const withPictures = ({ data, pieces }: CanaryWorkshop): CanaryWorkshop => {
+/** The bytes of a picture go where its story goes, those of a sound where its description goes. */
+const withBytes = ({ data, pieces }: CanaryWorkshop): CanaryWorkshop => {
   const bytes = data.stories.flatMap(({ title, attachments }) => {
     const story = pieces.find(({ canary }) => canary === title);
     return attachments.map(
       ({ id }): Piece => ({ canary: `‹bytes-${id}›`, what: 'bytes', may: (v) => story?.may(v) === true }),
     );
   });
-  return { data, pieces: [...pieces, ...bytes] };
+  const sounds = data.stories.flatMap(({ recordings }) =>
+    recordings.map(({ id, description }): Piece => {
+      const sound = pieces.find(({ canary }) => canary === description);
+      return { canary: `‹klank-${id}›`, what: 'klank', may: (v) => sound?.may(v) === true };
+    }),
+  );
+  return { data, pieces: [...pieces, ...bytes, ...sounds] };
 };
 
 /** The rules of the room in plain words, on a werkplaats of words that occur once. No code is shared with what is tested. */
 export const roomRules = (outline: Outline): RoomRules => {
-  const made = withPictures(withCanaries(outline));
+  const made = withBytes(withCanaries(outline));
   const pseudonyms = new Map(made.data.participants.map(({ pseudonym, showName }) => [pseudonym, showName]));
   const onScreen = ({ canary, what, may }: Piece, audience: SharedAudience): boolean => {
     if (neverInRoom.has(what)) return false;

@@ -26,6 +26,7 @@ const story = (id: string, teller: string | null, more: Partial<StorySummary> = 
   prompt: '',
   wordless: false,
   attachments: [],
+  recordings: [],
   consent: noConsent,
   createdAt: '2026-03-12T12:00:00.000Z',
   fragmentCount: 0,

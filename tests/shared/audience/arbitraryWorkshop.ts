@@ -18,6 +18,7 @@ export type StoryOutline = {
   readonly consent: ConsentByUse;
   readonly fragments: readonly FragmentOutline[];
   readonly picture: boolean;
+  readonly sound: boolean;
 };
 
 export type FragmentOutline = {
@@ -64,6 +65,7 @@ const story: fc.Arbitrary<StoryOutline> = fc.record({
   consent,
   fragments: fc.array(fragment, { maxLength: 4 }),
   picture: fc.boolean(),
+  sound: fc.boolean(),
 });
 
 const insight: fc.Arbitrary<InsightOutline> = fc.record({

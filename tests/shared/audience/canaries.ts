@@ -119,6 +119,16 @@ export const withCanaries = (outline: Outline): CanaryWorkshop => {
               } as const,
             ]
           : [],
+        recordings: story.sound
+          ? [
+              {
+                id: toId(`r${s}`),
+                mime: 'audio/webm',
+                milliseconds: 1500,
+                description: canary('geluid', (v) => rules.sound(s, v)),
+              } as const,
+            ]
+          : [],
         consent: story.consent,
         createdAt: '',
       };

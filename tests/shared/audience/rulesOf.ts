@@ -27,6 +27,9 @@ export const rulesOf = ({ participants, stories, piles, insights }: Outline) => 
   };
   const story = (s: number, v: Viewer): boolean =>
     released(stories[s], v) && fragments.every((at, i) => at.story !== s || fragment(i, v));
+  /** A voice is heard in the circle, by who is in the room: no file carries it. */
+  const sound = (s: number, v: Viewer): boolean =>
+    v.audience === 'circle' && v.outlet === 'screen' && story(s, v);
   const shownIn = (start: number): number => {
     const walked = [start];
     for (;;) {
@@ -79,5 +82,5 @@ export const rulesOf = ({ participants, stories, piles, insights }: Outline) => 
       )
     );
   };
-  return { fragments, fragment, story, pile, voice, insight, person };
+  return { fragments, fragment, story, sound, pile, voice, insight, person };
 };

@@ -18,6 +18,8 @@ export type ActivitySource = {
   /** What this audience may see on a screen. Every word of a participant comes from here. */
   readonly visible: WorkshopData;
   readonly people: readonly ScreenPerson[];
+  /** Sounds exist for this company. */
+  readonly hasSound: boolean;
   readonly places: CardPlaces;
   readonly slides: () => readonly Slide[];
   /** The meeting that is being held; its slips and choices are the ones shown. */
@@ -88,7 +90,7 @@ const blockView = (id: AgendaBlockId, source: ActivitySource): ScreenActivity =>
 
 const storyView = (
   { storyId }: Extract<RoomActivity, { type: 'story' }>,
-  { visible }: ActivitySource,
+  { visible, hasSound }: ActivitySource,
 ): ScreenActivity => {
   const story = visible.stories.find(({ id }) => id === storyId);
   if (!story) return withheld;
@@ -110,6 +112,9 @@ const storyView = (
       width,
       height,
     })),
+    sounds: hasSound
+      ? story.recordings.map(({ id, description, milliseconds }) => ({ id, description, milliseconds }))
+      : null,
   };
 };
 

@@ -1,5 +1,5 @@
 import type { StorySummary } from '@shared/contract/stories';
-import { ImagePlus, Pencil } from 'lucide-react';
+import { ImagePlus, Mic, Pencil } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useCommand } from '../../api/useCommand';
 import { Button } from '../../ui/Button';
@@ -13,10 +13,11 @@ type SheetFootProps = {
   readonly busy: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onDraw: () => void;
+  readonly onRecord: () => void;
 };
 
 /** Below the words: other ways to tell. */
-export const SheetFoot = ({ story, busy, onFiles, onDraw }: SheetFootProps) => {
+export const SheetFoot = ({ story, busy, onFiles, onDraw, onRecord }: SheetFootProps) => {
   const t = useT();
   const chooser = useRef<HTMLInputElement>(null);
   const update = useCommand('stories.update');
@@ -38,6 +39,9 @@ export const SheetFoot = ({ story, busy, onFiles, onDraw }: SheetFootProps) => {
         </Button>
         <Button icon={<Pencil />} onPress={onDraw}>
           {t('tell.draw.open')}
+        </Button>
+        <Button icon={<Mic />} onPress={onRecord}>
+          {t('sound.open')}
         </Button>
       </div>
       <input

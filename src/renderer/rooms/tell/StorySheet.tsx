@@ -5,14 +5,17 @@ import type { LiveTextHandle } from '../../editor/LiveTextEditor';
 import { DrawDialog } from './DrawDialog';
 import type { FragmentColours } from './fragmentColours';
 import { PictureDrop } from './PictureDrop';
+import { RecordDialog } from './RecordDialog';
 import { SheetFoot } from './SheetFoot';
 import { SheetHead } from './SheetHead';
 import { StoryPictures } from './StoryPictures';
 import styles from './StorySheet.module.css';
+import { StorySounds } from './StorySounds';
 import { StoryText } from './StoryText';
 import { hasNoWords } from './stories';
 import type { TellData } from './tellData';
 import { useAddPictures } from './useAddPictures';
+import { useAddSound } from './useAddSound';
 import type { FragmentInFront } from './useFragmentInFront';
 
 type StorySheetProps = {
@@ -24,12 +27,17 @@ type StorySheetProps = {
   readonly front: FragmentInFront;
 };
 
-/** The paper in the middle: one story. A story without words shows its pictures first. */
+/** The paper in the middle: one story. A story without words shows its pictures and sounds first. */
 export const StorySheet = ({ story, data, fragments, colours, text, front }: StorySheetProps) => {
-  const [isDrawing, setDrawing] = useState(false);
+  const [making, setMaking] = useState<'drawing' | 'sound' | null>(null);
+  const close = () => setMaking(null);
   const pictures = useAddPictures(story);
+  const sound = useAddSound(story);
   const shown = (
-    <StoryPictures story={story} fragments={fragments} onShow={front.choose} isAlone={hasNoWords(story)} />
+    <>
+      <StoryPictures story={story} fragments={fragments} onShow={front.choose} isAlone={hasNoWords(story)} />
+      <StorySounds story={story} />
+    </>
   );
   return (
     <PictureDrop onFiles={pictures.addFiles}>
@@ -41,11 +49,13 @@ export const StorySheet = ({ story, data, fragments, colours, text, front }: Sto
         story={story}
         busy={pictures.pending}
         onFiles={pictures.addFiles}
-        onDraw={() => setDrawing(true)}
+        onDraw={() => setMaking('drawing')}
+        onRecord={() => setMaking('sound')}
       />
       <div className={styles['end']} />
-      {isDrawing && (
-        <DrawDialog storyId={story.id} onClose={() => setDrawing(false)} onKeep={pictures.addDrawing} />
+      {making === 'drawing' && <DrawDialog storyId={story.id} onClose={close} onKeep={pictures.addDrawing} />}
+      {making === 'sound' && (
+        <RecordDialog storyId={story.id} onClose={close} onKeep={sound.keep} busy={sound.pending} />
       )}
     </PictureDrop>
   );

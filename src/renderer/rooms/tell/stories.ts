@@ -33,9 +33,9 @@ export const speakers = (
   return [...experts, ...others];
 };
 
-/** No words yet: said so, or a picture that stands alone. */
-export const hasNoWords = ({ opening, wordless, attachments }: StorySummary): boolean =>
-  opening === '' && (wordless || attachments.length > 0);
+/** No words yet: said so, or a picture or sound that stands alone. */
+export const hasNoWords = ({ opening, wordless, attachments, recordings }: StorySummary): boolean =>
+  opening === '' && (wordless || attachments.length + recordings.length > 0);
 
 /** A question that can be put to a teller, with the meeting it was made for. */
 export type PromptCard = { readonly id: string; readonly prompt: string; readonly session: Session };

@@ -6,9 +6,10 @@ import type { Shown } from '../activityTypes';
 import { Frame } from '../frame/Frame';
 import { useHands } from '../hands/handsContext';
 import { useNameOfHand } from '../hands/useNameOfHand';
-import { DrawSheet } from './DrawSheet';
+import { AddSheet } from './AddSheet';
 import styles from './StoryActivity.module.css';
 import { StoryPictures } from './StoryPictures';
+import { StorySounds } from './StorySounds';
 import { useMarking } from './useMarking';
 import { useTextBack } from './useTextBack';
 import { useWriting } from './useWriting';
@@ -22,7 +23,7 @@ export const StoryActivity = ({ story }: { readonly story: Shown<'story'> }) => 
   const writing = useWriting(text);
   const back = useTextBack({ text, place: writing.place, hand });
   const marking = useMarking({ story, text, onMarked: (by) => back.didOnScreen('mark', by) });
-  const [drawing, setDrawing] = useState(false);
+  const [adding, setAdding] = useState(false);
   const title = story.title === '' ? t('screen.story') : story.title;
   return (
     <Frame
@@ -41,9 +42,9 @@ export const StoryActivity = ({ story }: { readonly story: Shown<'story'> }) => 
           onPress: (place) => withHand(place, (chosen) => marking.mark(chosen)),
         },
         {
-          text: t('screen.picture'),
+          text: t(story.sounds === null ? 'screen.picture' : 'sound.choice.open'),
           icon: <Brush />,
-          onPress: (place) => withHand(place, () => setDrawing(true)),
+          onPress: (place) => withHand(place, () => setAdding(true)),
         },
         { text: t('screen.back'), icon: <Undo2 />, below: back.label, onPress: back.undo },
       ]}
@@ -66,13 +67,15 @@ export const StoryActivity = ({ story }: { readonly story: Shown<'story'> }) => 
           onUndoLabel={back.tell}
         />
         <StoryPictures pictures={story.pictures} />
+        <StorySounds sounds={story.sounds ?? []} />
       </div>
-      {drawing && (
-        <DrawSheet
+      {adding && (
+        <AddSheet
           key={hand ?? ''}
           storyId={story.storyId}
           hand={hand}
-          onClose={() => setDrawing(false)}
+          hasSound={story.sounds !== null}
+          onClose={() => setAdding(false)}
           onKept={() => back.didOnScreen('picture')}
         />
       )}

@@ -1,4 +1,4 @@
-/** What somebody did beside a live text, oldest first. `text`: words, as many steps as there may be. */
+/** What somebody did beside a live text, oldest first. `text`: words, as many steps as there may be. `picture`: a drawing or a sound. */
 export type BesideText = 'text' | 'mark' | 'picture';
 
 /** What can be taken back in each of the two ways. `text`: what the newest step in the text is; null: nothing. */

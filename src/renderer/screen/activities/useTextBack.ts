@@ -16,7 +16,7 @@ export type TextBackOptions = {
 
 type Label = { readonly key: TextKey } | null;
 
-/** "Terug" beside a live text: words are taken back in the text, a mark or a drawing by main. The newest goes first. */
+/** "Terug" beside a live text: words are taken back in the text, a mark, a drawing or a sound by main. The newest goes first. */
 export const useTextBack = ({ text, place, hand }: TextBackOptions) => {
   const t = useT();
   const screen = useUndo(hand);
@@ -50,7 +50,7 @@ export const useTextBack = ({ text, place, hand }: TextBackOptions) => {
       next.way === 'screen' ? (screen.label ?? '') : next.way === 'text' && textLabel ? t(textLabel.key) : '',
     /** The text tells what it would take back: the button has to say it. */
     tell: setLabel,
-    /** A mark or a drawing was just made: it is the last step now. */
+    /** A mark, or a drawing or sound (`picture`), was just made: it is the last step now. */
     didOnScreen: (step: 'mark' | 'picture', by: ParticipantId | null = hand): void =>
       setDone((all) => new Map(all).set(by, [...(all.get(by) ?? []), step])),
     undo: () => void undo(),

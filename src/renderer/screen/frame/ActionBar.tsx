@@ -8,7 +8,7 @@ import styles from './ActionBar.module.css';
 /** One of the large things to do. */
 export type RoomAction = Pick<
   BigButtonProps,
-  'onPress' | 'below' | 'otherwise' | 'disabled' | 'pressed' | 'label' | 'kind'
+  'onPress' | 'below' | 'otherwise' | 'disabled' | 'pressed' | 'label' | 'kind' | 'autoFocus'
 > & {
   readonly text: string;
   readonly icon?: ReactNode;

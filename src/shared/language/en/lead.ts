@@ -151,6 +151,7 @@ export const lead = {
     more: 'and more',
     kinds: {
       story: 'Stories',
+      sound: 'Sounds',
       fragment: 'Fragments',
       insight: 'Insights',
       pile: 'Piles',

@@ -68,6 +68,12 @@ export const undo: Shape<typeof source> = {
   describePictureUntitled: 'Put the description of the picture back',
   removePicture: 'Bring back the picture with “{{title}}”',
   removePictureUntitled: 'Bring back the picture with this story',
+  addRecording: 'Take away the sound with “{{title}}”',
+  addRecordingUntitled: 'Take away the sound with this story',
+  describeRecording: 'Put the description of the sound with “{{title}}” back',
+  describeRecordingUntitled: 'Put the description of the sound back',
+  removeRecording: 'Bring back the sound with “{{title}}”',
+  removeRecordingUntitled: 'Bring back the sound with this story',
 
   markFragment: 'Take away fragment “{{words}}”',
   markFragmentUntitled: 'Take away the picture as a fragment',

@@ -8,6 +8,7 @@ import { prepare } from './prepare';
 import { screen } from './screen';
 import { share } from './share';
 import { sort } from './sort';
+import { sound } from './sound';
 import { start } from './start';
 import { tell } from './tell';
 import { undo } from './undo';
@@ -23,6 +24,7 @@ export const nl = {
   lead,
   share,
   screen,
+  sound,
   undo,
   document,
   cli,

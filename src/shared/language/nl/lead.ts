@@ -150,6 +150,7 @@ export const lead = {
     more: 'en meer',
     kinds: {
       story: 'Verhalen',
+      sound: 'Geluiden',
       fragment: 'Fragmenten',
       insight: 'Inzichten',
       pile: 'Stapels',

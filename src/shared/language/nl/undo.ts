@@ -69,6 +69,12 @@ export const undo = {
   describePictureUntitled: 'Beschrijving van het beeld terugzetten',
   removePicture: 'Beeld bij “{{title}}” terughalen',
   removePictureUntitled: 'Beeld bij dit verhaal terughalen',
+  addRecording: 'Geluid bij “{{title}}” weghalen',
+  addRecordingUntitled: 'Geluid bij dit verhaal weghalen',
+  describeRecording: 'Beschrijving van het geluid bij “{{title}}” terugzetten',
+  describeRecordingUntitled: 'Beschrijving van het geluid terugzetten',
+  removeRecording: 'Geluid bij “{{title}}” terughalen',
+  removeRecordingUntitled: 'Geluid bij dit verhaal terughalen',
 
   markFragment: 'Fragment “{{words}}” weghalen',
   markFragmentUntitled: 'Beeld als fragment weghalen',
