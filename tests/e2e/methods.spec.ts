@@ -113,7 +113,7 @@ test('in small groups: each has its question; what it writes lies covered, and c
 /** Gives somebody a role, as the facilitator does beside the part, and waits for it on the room screen. */
 const giveRole = async (name: string, role: 'speaker' | 'asker' | 'listener'): Promise<void> => {
   await control.getByRole('button', { name: `${name}: ${t('prepare.groups.noRole')}` }).click();
-  await control.getByRole('menuitem', { name: t(`prepare.groups.roles.${role}`) }).click();
+  await control.getByRole('menuitem', { name: t(`screen.roles.${role}`) }).click();
   const row = room.locator('dl > div').filter({ hasText: t(`screen.roles.${role}`) });
   await expect(row.getByTitle(name)).toBeVisible();
 };
