@@ -15,6 +15,7 @@ import {
   showRoom,
   windowOf,
 } from './support/displayHands';
+import { t } from './support/dutch';
 
 const left = { x: 0, mode: '1920x1080' } as const;
 const right = { x: 1920, mode: '1920x1080' } as const;
@@ -58,6 +59,7 @@ test('the room screen opens on the other display; unplugged it waits, and comes 
   expect(await room()).toMatchObject({ isVisible: false, text: words });
   expect(await control()).toMatchObject({ isVisible: true, bounds: before });
   for (const { paper } of Object.values(await seenOn(launched.app))) expect(paper).toBeGreaterThan(0.1);
+  await expect(launched.control.getByRole('alert')).toHaveText(t('lead.room.displayGone'));
   // A display that nobody chose stays as it is.
   launched.displays.plug({ 2: far });
   await launched.control.waitForTimeout(2000);
@@ -66,6 +68,7 @@ test('the room screen opens on the other display; unplugged it waits, and comes 
   await inWindow(launched.app, 'control', (window) => window.focus());
   launched.displays.plug({ 1: right, 2: null });
   expect(await roomOn(onRight)).toBe(words);
+  await expect(launched.control.getByText(t('lead.room.displayGone'))).toHaveCount(0);
   // Whoever was writing writes on.
   expect(await inFront(launched.app)).toBe('control');
   expect(await control()).toMatchObject({ isVisible: true, bounds: before });
@@ -182,6 +185,12 @@ test('on one display F9 goes to the other view and back, also when the page hang
   await expect.poll(() => inFront(app)).toBe('control');
   await expect.poll(async () => Object.values(await seenOn(app))[0]?.paper).toBeGreaterThan(0.1);
   await press(app, 'control', 'F9');
+  await expect.poll(() => inFront(app)).toBe('screen');
+  await expect.poll(async () => Object.values(await seenOn(app))[0]?.paper).toBeLessThan(0.01);
+
+  await press(app, 'screen', 'F9');
+  await expect.poll(() => inFront(app)).toBe('control');
+  await launched.control.getByRole('button', { name: t('lead.room.switchTo') }).click();
   await expect.poll(() => inFront(app)).toBe('screen');
   await expect.poll(async () => Object.values(await seenOn(app))[0]?.paper).toBeLessThan(0.01);
 

@@ -1,18 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { selectIn } from '../support/hands';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
-import { ask, kept, showStory, textBox } from '../support/storyOnScreen';
+import { ask, kept, textBox } from '../support/storyOnScreen';
 import { processOfRoom, windowOf } from './support/displayHands';
 import { t } from './support/dutch';
-import {
-  action,
-  beginMeeting,
-  chooseHand,
-  newCircle,
-  newMeeting,
-  storyForCircle,
-} from './support/meetingInRoom';
+import { action, beginMeeting, chooseHand, newCircle, newMeeting } from './support/meetingInRoom';
 import { openRoomScreen } from './support/roomWindow';
+import { sharedTitle, together } from './support/writtenTogether';
 
 let launched: LaunchedApp;
 let control: Page;
@@ -27,26 +21,6 @@ test.afterEach(async () => {
   await launched.close();
 });
 
-const title = 'Samen';
-
-/** One story in both windows, ready to be written. */
-async function together(words = ''): Promise<Page> {
-  const [linde] = await newCircle(control, ['Linde', 'Merel']);
-  if (!linde) throw new Error('Nobody');
-  const storyId = await storyForCircle(control, title, linde);
-  await showStory(control, title);
-  if (words !== '') {
-    await textBox(control).click();
-    await control.keyboard.type(words);
-    await kept(control);
-  }
-  const room = await openRoomScreen(launched, () =>
-    ask(control, 'room.open', { audience: 'circle', displayId: null, activity: { type: 'story', storyId } }),
-  );
-  await expect(textBox(room)).toHaveText(words);
-  return room;
-}
-
 const wordsOf = (page: Page): Promise<string> => textBox(page).innerText();
 
 /** Both windows show the same, and this is it. */
@@ -59,7 +33,7 @@ async function sameWords(room: Page): Promise<string> {
 const count = (text: string, letter: string): number => text.split(letter).length - 1;
 
 test('both windows type in the same word at once: nothing is lost, and both show the same', async () => {
-  const room = await together('Ik zag de brief liggen.');
+  const room = await together(launched, 'Ik zag de brief liggen.');
   for (const page of [room, control]) await selectIn(textBox(page), 'brief', { from: 2, to: 2 });
   await Promise.all([
     room.keyboard.type('A'.repeat(60), { delay: 12 }),
@@ -71,18 +45,26 @@ test('both windows type in the same word at once: nothing is lost, and both show
 });
 
 test('one takes a word away while the other types in it: what was typed stays', async () => {
-  const room = await together('Ik zag de brief liggen.');
+  const room = await together(launched, 'Ik zag de brief liggen.');
   await selectIn(textBox(control), 'brief', { from: 2, to: 2 });
   await selectIn(textBox(room), 'brief');
+  // A letter that stood between the selected ones already is taken away by somebody who saw it.
+  await room.evaluate(() => {
+    const note = (): void => void Reflect.set(window, 'taken', String(getSelection()));
+    window.addEventListener('keydown', note, { capture: true, once: true });
+  });
   await Promise.all([control.keyboard.type('NIEUW', { delay: 20 }), room.keyboard.press('Delete')]);
   const words = await sameWords(room);
-  for (const letter of 'NIEUW') expect(words).toContain(letter);
+  const taken = await room.evaluate(() => String(Reflect.get(window, 'taken')));
+  const unseen = [...'NIEUW'].filter((letter) => !taken.includes(letter));
+  expect(unseen).not.toEqual([]);
+  for (const letter of unseen) expect(words).toContain(letter);
   expect(words.startsWith('Ik zag de ')).toBe(true);
   expect(words.endsWith(' liggen.')).toBe(true);
 });
 
 test('the room screen is killed while both type: the control window goes on, and every acknowledged word is there', async () => {
-  const room = await together('Begin. ');
+  const room = await together(launched, 'Begin. ');
   let saved = 0;
   await room.exposeFunction('reportSaved', (token: number) => {
     saved = Math.max(saved, token);
@@ -125,9 +107,9 @@ test('the room screen is killed while both type: the control window goes on, and
 });
 
 test('frozen, the room’s picture stands still while the other types, and catches up afterwards', async () => {
-  const room = await together('Dit mag de zaal zien.');
+  const room = await together(launched, 'Dit mag de zaal zien.');
   await ask(control, 'room.freeze', { on: true });
-  const what = t('lead.activities.story', { name: title });
+  const what = t('lead.activities.story', { name: sharedTitle });
   await expect(control.getByText(t('lead.room.frozen', { what }))).toBeVisible();
   await textBox(control).click();
   await control.keyboard.press('Control+End');
@@ -141,7 +123,7 @@ test('frozen, the room’s picture stands still while the other types, and catch
 });
 
 test('black: nothing can be read in the page of the room, and typing goes on unseen', async () => {
-  const room = await together('Dit gaat niemand aan.');
+  const room = await together(launched, 'Dit gaat niemand aan.');
   await ask(control, 'room.blank', { on: true });
   await expect(control.getByText(t('lead.room.covered.blank')).first()).toBeVisible();
   await expect(room.locator('main')).toHaveText(t('screen.blank'));

@@ -5,6 +5,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { electronExecutable, type LaunchedApp, launchApp } from '../support/launchApp';
 import { press } from './support/displayHands';
+import { t } from './support/dutch';
 
 let launched: LaunchedApp;
 
@@ -43,7 +44,10 @@ const closeRoom = async (): Promise<void> => {
   await expect.poll(() => launched.app.windows().length).toBe(1);
 };
 
-/** Where the room screen is, as the facilitator is told. */
+/** What the facilitator is told of the room screen. */
+const box = () => launched.control.getByRole('region', { name: t('common.frame.roomScreen') });
+
+/** Where the room screen is, as main knows it. */
 const placeOfRoom = async (): Promise<unknown> =>
   // Proof: `value` of this query is a RoomState.
   ((await call(launched.control, 'room.state')).value as { readonly place: unknown }).place;
@@ -93,6 +97,7 @@ test('the room screen is closed by its own button or by Alt+F4, and the facilita
   expect(room.isClosed()).toBe(false);
   await room.close();
   await expect.poll(placeOfRoom).toEqual({ type: 'closed', because: 'closed' });
+  await expect(box().getByRole('status')).toHaveText(t('lead.room.closed'));
 });
 
 test('a room screen that keeps crashing is closed in the end, and the facilitator is told', async () => {
@@ -106,31 +111,8 @@ test('a room screen that keeps crashing is closed in the end, and the facilitato
     });
     expect(await placeOfRoom()).toEqual({ type: 'closed', because: 'crashed' });
   }).toPass();
+  await expect(box().getByRole('status')).toHaveText(t('lead.room.crashed'));
   expect(await call(launched.control, 'workshop.get')).toMatchObject({ ok: true });
-});
-
-test('the facilitator gets a small picture of what the room sees, and a new one when that changes', async () => {
-  await launched.control.evaluate(() => {
-    const got: number[] = [];
-    const own = window as unknown as {
-      pictures: number[];
-      api: { on: (listener: (event: { type: string; bytes?: Uint8Array }) => void) => void };
-    };
-    own.pictures = got;
-    own.api.on(({ type, bytes }) => {
-      // The first two bytes of a JPEG.
-      if (type === 'roomPicture' && bytes?.[0] === 0xff && bytes[1] === 0xd8) got.push(bytes.length);
-    });
-  });
-  const pictures = (): Promise<number> =>
-    launched.control.evaluate(() => (window as unknown as { pictures: number[] }).pictures.length);
-  await openRoom(launched.app, launched.control);
-  await expect.poll(pictures).toBeGreaterThan(0);
-  const before = await pictures();
-  await call(launched.control, 'room.blank', { on: true });
-  await expect.poll(pictures).toBeGreaterThan(before);
-  await call(launched.control, 'room.blank', { on: false });
-  await closeRoom();
 });
 
 test('a permission taken back leaves the room screen at once', async () => {

@@ -60,6 +60,6 @@ const forScreen = (room: Room, event: AppEvent): AppEvent | null => {
   const isFrozen = room.setting().frozen !== null;
   if (isFrozen && (event.type === 'text' || event.type === 'caret')) return null;
   if (event.type !== 'caret') return event;
-  const isKnown = room.people().some(({ id }) => id === event.hand);
-  return isKnown ? event : { ...event, hand: null };
+  const isKnown = event.hand === null || room.people().some(({ id }) => id === event.hand);
+  return isKnown ? event : { ...event, hand: 'unnamed' };
 };

@@ -1,6 +1,6 @@
+import type { HandOfCaret } from '@shared/contract';
 import type { Caller } from '@shared/contract/operation';
 import type { PileColour } from '@shared/domain/pile';
-import type { ParticipantId } from '@shared/ids';
 import { type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import styles from './OtherCaretFlag.module.css';
@@ -9,7 +9,7 @@ import type { TextEngine } from './textEngine';
 
 /** How a hand is called and coloured on this screen; the teller decides whether the name shows. */
 export type NameOfHand = (
-  hand: ParticipantId | null,
+  hand: HandOfCaret,
   from: Caller,
 ) => { readonly name: string; readonly colour: PileColour };
 

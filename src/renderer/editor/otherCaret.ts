@@ -1,6 +1,6 @@
 import { $getAnchorAndFocusForUserState, type BindingV2 } from '@lexical/yjs';
+import type { HandOfCaret } from '@shared/contract';
 import type { Caller } from '@shared/contract/operation';
-import type { ParticipantId } from '@shared/ids';
 import { $getNodeByKey, type NodeKey } from 'lexical';
 import * as Y from 'yjs';
 import type { OtherCaretEvent } from '../api/liveText';
@@ -9,7 +9,7 @@ import { caretState } from './caretState';
 /** The caret of the other window. */
 export type OtherCaret = {
   readonly from: Caller;
-  readonly hand: ParticipantId | null;
+  readonly hand: HandOfCaret;
   readonly anchor: Y.RelativePosition;
   readonly focus: Y.RelativePosition;
 };

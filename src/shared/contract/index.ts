@@ -56,6 +56,9 @@ export type InputOf<N extends OperationName> = Contract[N] extends
 
 export type OutputOf<N extends OperationName> = Contract[N] extends { readonly output?: infer O } ? O : never;
 
+/** Whose caret it is: null is nobody in particular; 'unnamed' is somebody whose name this window may not know. */
+export type HandOfCaret = ParticipantId | 'unnamed' | null;
+
 /** What main tells the windows. */
 export type AppEvent =
   | { readonly type: 'changed'; readonly topics: readonly Topic[]; readonly rev: number }
@@ -67,7 +70,7 @@ export type AppEvent =
       readonly from: Caller;
       readonly anchor: Uint8Array<ArrayBuffer> | null;
       readonly focus: Uint8Array<ArrayBuffer> | null;
-      readonly hand: ParticipantId | null;
+      readonly hand: HandOfCaret;
     }
   /** This window may not see the text any longer; it is closed. */
   | { readonly type: 'textGone'; readonly textId: TextId }

@@ -146,13 +146,16 @@ export const inWindow = (
     await window.evaluate(work);
   });
 
-/** The number of the process that draws the room screen. */
-export const processOfRoom = (app: ElectronApplication): Promise<number> =>
+/** The number of the process that draws this page; 0 while there is none. */
+export const processOf = (app: ElectronApplication, page: 'control' | 'screen'): Promise<number> =>
   inMain(() =>
-    app.evaluate(({ BrowserWindow }) => {
+    app.evaluate(({ BrowserWindow }, name) => {
       const window = BrowserWindow.getAllWindows().find((each) =>
-        each.webContents.getURL().includes('/screen/'),
+        each.webContents.getURL().includes(`/${name}/`),
       );
       return window?.webContents.getOSProcessId() ?? 0;
-    }),
+    }, page),
   );
+
+/** The number of the process that draws the room screen. */
+export const processOfRoom = (app: ElectronApplication): Promise<number> => processOf(app, 'screen');

@@ -143,7 +143,7 @@ const tryOne = async (
     attack.came.add(word);
     if (forbidden.has(word) || word.startsWith('‹vroeger')) return say(`${word} came to the room`);
   }
-  const people = new Set<string | null>([null, ...desk.room.people().map(({ id }) => id)]);
+  const people = new Set<string | null>([null, 'unnamed', ...desk.room.people().map(({ id }) => id)]);
   if (events.some((event) => event.type === 'caret' && !people.has(event.hand)))
     return say('a hand came along that the room may not know');
   if (answer.ok && audience !== 'circle' && name.endsWith('ecording'))

@@ -1,0 +1,133 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type LaunchedApp, launchApp } from '../support/launchApp';
+import { ask } from '../support/storyOnScreen';
+import { t } from './support/dutch';
+import {
+  action,
+  beginMeeting,
+  chooseHand,
+  expectNoInstruction,
+  newCircle,
+  newMeeting,
+  openForCircle,
+  type Programme,
+} from './support/meetingInRoom';
+
+// The methods that the evening of meeting.spec.ts has no part of.
+const programme: Programme = [
+  { method: 'pairTelling', title: 'Twee aan twee', prompt: 'Wat hielp jou?' },
+  { method: 'breakout', title: 'In groepjes', prompt: 'Wat moet anders?' },
+  { method: 'panel', title: 'Het panel', prompt: 'Wat wil je hun vragen?' },
+  { method: 'mirror', title: 'De spiegel', prompt: 'Wat hoorde je?' },
+  { method: 'plusMinus', title: 'Plussen en minnen', prompt: 'Waar klopt het, waar niet?' },
+];
+
+let launched: LaunchedApp;
+let control: Page;
+let room: Page;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  launched = await launchApp({ size: { width: 1440, height: 900 } });
+  control = launched.control;
+});
+
+test.afterEach(async () => {
+  await expectNoInstruction(room);
+});
+
+test.afterAll(async () => {
+  expect(launched.pageErrors).toEqual([]);
+  await launched.close();
+});
+
+/** Moves on, and puts the next part on the room screen in the same press. */
+const nextAndShow = async (title: string, question: string): Promise<void> => {
+  await control
+    .getByRole('button', { name: t('lead.nextAndShow') })
+    .first()
+    .click();
+  await control.getByRole('region', { name: title }).getByRole('heading', { name: title }).waitFor();
+  await expect(room.getByRole('heading', { name: question })).toBeVisible();
+};
+
+test('telling two by two: the question stands on the room screen', async () => {
+  const [linde, merel] = await newCircle(control, ['Linde', 'Merel', 'Roos']);
+  const { blocks } = await newMeeting(control, 'Tweede keer', programme);
+  const blockId = blocks[1];
+  if (!linde || !merel || !blockId) throw new Error('Nobody, or no part');
+  for (const [name, question, participantId] of [
+    ['De ramen', 'Wat zagen jullie?', linde],
+    ['De deuren', 'Wat ging open?', merel],
+  ] as const) {
+    const { id: groupId } = await ask(control, 'groups.add', { blockId, name, question });
+    await ask(control, 'groups.setMember', { blockId, participantId, groupId });
+  }
+  await beginMeeting(control);
+  room = await openForCircle(launched, 'block');
+  await expect(room.getByRole('heading', { name: 'Wat hielp jou?' })).toBeVisible();
+});
+
+const write = async (words: string): Promise<void> => {
+  await room.getByRole('dialog').getByRole('textbox').fill(words);
+  await room.getByRole('button', { name: t('screen.slip.lay') }).click();
+  await expect(room.getByRole('dialog')).toHaveCount(0);
+};
+
+test('in small groups: each has its question; what it writes lies covered, and comes back to everyone when it is turned', async () => {
+  await nextAndShow('In groepjes', 'Wat moet anders?');
+  const inRoom = (name: string) =>
+    room
+      .getByRole('list', { name: t('screen.block.groups') })
+      .getByRole('listitem')
+      .filter({ has: room.getByRole('heading', { name }) });
+  await expect(inRoom('De ramen')).toContainText('Wat zagen jullie?');
+  await expect(inRoom('De deuren').getByTitle('Merel')).toBeVisible();
+
+  await chooseHand(room, 'Merel');
+  await action(room, t('screen.slip.write')).click();
+  await expect(
+    room.getByRole('dialog', { name: t('screen.slip.forGroup', { name: 'De deuren' }) }),
+  ).toBeVisible();
+  await write('De balie ging open.');
+  // Roos is in no group: she says for which one she writes.
+  await chooseHand(room, 'Roos');
+  await action(room, t('screen.slip.write')).click();
+  await room
+    .getByRole('dialog', { name: t('screen.block.whichGroup') })
+    .getByRole('button', { name: 'De ramen' })
+    .click();
+  await write('Niemand keek naar buiten.');
+  for (const name of ['De ramen', 'De deuren'])
+    await expect(inRoom(name).getByLabel(t('screen.slip.covered'))).toHaveCount(1);
+  expect(await room.content()).not.toMatch(/De balie ging open|Niemand keek/);
+
+  const notes = control.getByRole('region', { name: t('lead.groups.notes', { name: 'De deuren' }) });
+  await notes.getByRole('button', { name: `${t('lead.slips.turn')}: De balie ging open.` }).click();
+  await expect(inRoom('De deuren')).toContainText('De balie ging open.');
+  await expect(inRoom('De ramen').getByLabel(t('screen.slip.covered'))).toHaveCount(1);
+  expect(await room.content()).not.toContain('Niemand keek');
+});
+
+/** Gives somebody a role, as the facilitator does beside the part, and waits for it on the room screen. */
+const giveRole = async (name: string, role: 'speaker' | 'asker' | 'listener'): Promise<void> => {
+  await control.getByRole('button', { name: `${name}: ${t('prepare.groups.noRole')}` }).click();
+  await control.getByRole('menuitem', { name: t(`screen.roles.${role}`) }).click();
+  const row = room.locator('dl > div').filter({ hasText: t(`screen.roles.${role}`) });
+  await expect(row.getByTitle(name)).toBeVisible();
+};
+
+test('a panel and a mirror meeting: who does what stands on the room screen, for that part only', async () => {
+  await nextAndShow('Het panel', 'Wat wil je hun vragen?');
+  await giveRole('Linde', 'speaker');
+  await giveRole('Merel', 'asker');
+  await nextAndShow('De spiegel', 'Wat hoorde je?');
+  await expect(room.locator('dl')).toHaveCount(0);
+  await giveRole('Linde', 'listener');
+});
+
+test('reading with plus and minus: the question stands on the room screen, nothing of the parts before', async () => {
+  await nextAndShow('Plussen en minnen', 'Waar klopt het, waar niet?');
+  expect(await room.locator('main').innerText()).not.toMatch(/Linde|De deuren|De balie/);
+});
