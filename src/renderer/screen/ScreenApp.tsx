@@ -12,6 +12,7 @@ import { HandsProvider } from './hands/HandsProvider';
 import { BigButton } from './parts/BigButton';
 import styles from './ScreenApp.module.css';
 import { useForgetting } from './useForgetting';
+import { useForgettingSounds } from './useForgettingSounds';
 import { useLocked } from './useLocked';
 import { ViewContext } from './viewContext';
 import { WayBack } from './WayBack';
@@ -32,6 +33,7 @@ const Room = () => {
   const { data: view, error, retry } = useQuery('screen.view', {}, { keepFormer: true });
   const stop = useCommand('screen.stop');
   useForgetting(view);
+  useForgettingSounds(view);
   if (view === undefined) {
     return (
       <div className={styles['screen']}>

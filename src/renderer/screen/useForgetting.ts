@@ -1,6 +1,5 @@
 import type { ScreenView } from '@shared/contract/screen';
 import { useEffect, useRef } from 'react';
-import { forgetSoundsExcept } from '../sound/waiting';
 import { placeOf } from './activityTypes';
 import { forgetNobodys, forgetOthers } from './drafts';
 
@@ -19,12 +18,4 @@ export const useForgetting = (view: ScreenView | undefined): void => {
     if (before.people !== now.people) forgetOthers(shown.people);
     if (before.place !== now.place) forgetNobodys();
   }, [shown]);
-  const heard = shown === null ? undefined : storyWithSound(shown);
-  useEffect(() => {
-    if (heard !== undefined) forgetSoundsExcept(heard);
-  }, [heard]);
 };
-
-/** The story for which a recording may wait to be kept; null: for none, and what waits is forgotten. */
-const storyWithSound = ({ activity }: ScreenView): string | null =>
-  activity.type === 'story' && activity.sounds !== null ? `${activity.storyId}:` : null;
