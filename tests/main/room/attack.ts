@@ -1,7 +1,16 @@
 import type { SharedAudience } from '../../../src/shared/audience';
 import type { RoomActivity } from '../../../src/shared/domain/room/activity';
 import type { Outline } from '../../shared/audience/arbitraryWorkshop';
-import { type Attack, activitiesOf, createRandom, mustDo, ownTextOf, type Tally } from './attackParts';
+import {
+  type Attack,
+  activitiesOf,
+  counting,
+  createRandom,
+  emptyTally,
+  mustDo,
+  ownTextOf,
+  type Tally,
+} from './attackParts';
 import { showAll, tryEverything } from './attackTries';
 import { fillWorkshop } from './fillWorkshop';
 import { wordsIn } from './heard';
@@ -21,9 +30,9 @@ export type Evening = {
 export const attackRoom = async (
   evening: Evening,
   makeDesk: () => RoomDesk,
-  tally: Tally = { operations: 0, answered: 0, words: 0, activities: 0 },
+  tally: Tally = emptyTally(),
 ): Promise<string | null> => {
-  const desk = makeDesk();
+  const desk = counting(makeDesk(), tally);
   const random = createRandom(evening.seed);
   const rules = roomRules(evening.outline);
   fillWorkshop(desk, rules.data);

@@ -5,7 +5,12 @@ import { type Attack, operation, type Situation } from './attackParts';
 import type { RoomDesk } from './roomDesk';
 
 /** What was answered although the room is locked, or although it has nothing of its own to take back. */
-export const brokenLock = ({ locked }: Situation, name: OperationName, value: unknown): string | null => {
+export const brokenLock = (
+  { activity, locked }: Situation,
+  name: OperationName,
+  value: unknown,
+): string | null => {
+  if (name === 'screen.go' && activity.type !== 'slides') return 'a slide came in place of something else';
   if (name === 'screen.undo' || (name === 'screen.undoLabel' && value !== null)) return 'not its own step';
   const isFree = name === 'room.switch' || name.startsWith('texts.');
   return locked && isWriter(name) && !isFree ? 'something was done while it was locked' : null;

@@ -1,43 +1,58 @@
 import type { OperationName } from '../../../src/shared/contract';
-import type { TextId } from '../../../src/shared/ids';
 import { tinyPng } from '../../support/builders';
 import { tinySound } from '../../support/soundBytes';
-import type { Attack } from './attackParts';
+import { type Attack, ownTextOf, type Situation } from './attackParts';
+
+const none: ReadonlySet<string> = new Set();
 
 /** Something that could be right for an operation: of things seen and unseen, and of things that are not there. */
-export const inputFor = ({ random, rules }: Attack, name: OperationName, own: TextId | null): unknown => {
+export const inputFor = (
+  { random, rules }: Attack,
+  { audience, activity }: Situation,
+  name: OperationName,
+): unknown => {
   const { data } = rules;
+  const own = ownTextOf(activity);
   const id = (list: readonly { readonly id: string }[]): string =>
     list.length > 0 && random.below(10) > 0 ? random.of(list).id : 'nothing';
   const ids = (list: readonly { readonly id: string }[]): string[] =>
     Array.from({ length: 1 + random.below(2) }, () => id(list));
+  // Only what this company sees, or a board of many hidden cards would refuse nearly every move.
+  const forbidden = random.maybe() ? rules.forbidden({ audience, activity: 'board', covered: false }) : none;
+  const fragments = data.fragments.filter(({ quote }) => !forbidden.has(quote));
+  const piles = data.piles.filter((pile) => !forbidden.has(pile.name));
+  const storyId = activity.type === 'story' && random.maybe() ? activity.storyId : id(data.stories);
   const hand = random.maybe() ? null : id(data.participants);
   const texts = [...data.texts.keys()];
   const textId = own && random.maybe() ? own : texts.length > 0 ? random.of(texts) : 'story:nothing';
   const place = { x: random.below(100), y: random.below(100) };
   const inputs: Partial<Record<OperationName, unknown>> = {
+    'app.state': {},
+    'room.switch': {},
+    'screen.view': {},
     'screen.picture': { id: id(data.stories.flatMap(({ attachments }) => attachments)) },
+    'screen.go': { index: random.below(8) },
     'screen.recording': { id: id(data.stories.flatMap(({ recordings }) => recordings)) },
     'screen.undoLabel': { hand },
     'screen.undo': { hand },
     'screen.setHand': { region: 0, hand },
-    'screen.mark': { hand, storyId: id(data.stories), id: `mark-${random.below(1e9)}`, words: 'een stukje' },
-    'screen.addPicture': { hand, storyId: id(data.stories), bytes: tinyPng, description: 'een tekening' },
-    'screen.addRecording': { hand, storyId: id(data.stories), bytes: tinySound(), milliseconds: 1000 },
+    'screen.mark': { hand, storyId, id: `mark-${random.below(1e9)}`, words: 'een stukje' },
+    'screen.addPicture': { hand, storyId, bytes: tinyPng, description: 'een tekening' },
+    'screen.addRecording': { hand, storyId, bytes: tinySound(), milliseconds: 1000 },
     'screen.moveCards': {
       hand,
-      ids: ids(data.fragments),
-      pileId: random.maybe() ? null : id(data.piles),
-      before: random.maybe() ? null : id(data.fragments),
+      ids: ids(fragments),
+      pileId: random.maybe() ? null : id(piles),
+      before: random.maybe() ? null : id(fragments),
     },
-    'screen.placeCards': { hand, places: ids(data.fragments).map((card) => ({ id: card, ...place })) },
-    'screen.placePile': { hand, id: id(data.piles), ...place },
-    'screen.addPile': { hand, name: 'een stapel', cardIds: ids(data.fragments), ...place },
-    'screen.renamePile': { hand, id: id(data.piles), name: 'een naam' },
+    'screen.placeCards': { hand, places: ids(fragments).map((card) => ({ id: card, ...place })) },
+    'screen.placePile': { hand, id: id(piles), ...place },
+    'screen.addPile': { hand, name: 'een stapel', cardIds: ids(fragments), ...place },
+    'screen.renamePile': { hand, id: id(piles), name: 'een naam' },
     'screen.addSlip': { hand, text: 'een briefje', groupId: random.maybe() ? null : 'group' },
     'screen.choose': {
       hand: id(data.participants),
-      choiceId: id(data.choices),
+      choiceId: activity.type === 'choice' && random.maybe() ? activity.choiceId : id(data.choices),
       optionIds: ids(data.choices.flatMap(({ options }) => options)),
     },
     'screen.addAgreement': { hand, kind: 'promise', text: 'dat doen we', who: 'wij', due: '' },
@@ -47,5 +62,8 @@ export const inputFor = ({ random, rules }: Attack, name: OperationName, own: Te
     'texts.caret': { textId, anchor: null, focus: null, hand },
     'texts.close': { textId },
   };
-  return inputs[name] ?? {};
+  const input = inputs[name];
+  // A new operation is to be tried with something that it could take, not only refused.
+  if (input === undefined) throw new Error(`No input for ${name}`);
+  return input;
 };

@@ -7,7 +7,22 @@ import type { RoomDesk } from './roomDesk';
 import type { RoomRules } from './roomRules';
 
 /** How much was tried. */
-export type Tally = { operations: number; answered: number; words: number; activities: number };
+export type Tally = {
+  operations: number;
+  answered: number;
+  words: number;
+  activities: number;
+  /** How often the room screen got a yes, per operation. */
+  readonly accepted: Map<OperationName, number>;
+};
+
+export const emptyTally = (): Tally => ({
+  operations: 0,
+  answered: 0,
+  words: 0,
+  activities: 0,
+  accepted: new Map(),
+});
 
 // Proof: these are the contract's own names.
 export const names = Object.keys(contract) as OperationName[];
@@ -45,6 +60,17 @@ export const createRandom = (seed: number): Random => {
     maybe: () => below(2) === 1,
   };
 };
+
+/** The same desk, of which everything that the room screen may do is counted. */
+export const counting = (desk: RoomDesk, { accepted }: Tally): RoomDesk => ({
+  ...desk,
+  dispatch: async (caller, name, input) => {
+    const answer = await desk.dispatch(caller, name, input);
+    const known = screenOperations.find((operationName) => operationName === name);
+    if (caller === 'screen' && answer.ok && known) accepted.set(known, (accepted.get(known) ?? 0) + 1);
+    return answer;
+  },
+});
 
 export const mustDo = async (
   { dispatch }: RoomDesk,

@@ -66,7 +66,7 @@ export const tryEverything = async (attack: Attack, situation: Situation): Promi
   const own = ownTextOf(situation.activity);
   for (const name of screenOperations) {
     if (skipped.has(name)) continue;
-    const mistake = await tryOne(attack, situation, name, inputFor(attack, name, own));
+    const mistake = await tryOne(attack, situation, name, inputFor(attack, situation, name));
     if (mistake) return mistake;
   }
   const opened = await openOwn(attack, situation, own);
@@ -76,7 +76,7 @@ export const tryEverything = async (attack: Attack, situation: Situation): Promi
 };
 
 /** Done elsewhere in the evening, or (the self-check) only written to the log. */
-const skipped = new Set<OperationName>(['screen.stop', 'screen.go', 'texts.mismatch']);
+const skipped = new Set<OperationName>(['screen.stop', 'texts.mismatch']);
 
 const openOwn = async (attack: Attack, situation: Situation, own: TextId | null): Promise<string | null> => {
   const { activity } = situation;

@@ -5,6 +5,8 @@ import type { RoomDesk } from './roomDesk';
 export type Fault = {
   readonly what: string;
   readonly module: string;
+  /** What the attack has to say about it: any other complaint proves nothing. */
+  readonly says: RegExp;
   /** From what the module gives, what takes its place. */
   readonly wrong: (real: Exports) => Exports;
 };
@@ -49,11 +51,13 @@ export const faults: readonly Fault[] = [
   {
     what: 'everything is shown to everyone',
     module: audience,
+    says: /came to the room$/,
     wrong: () => ({ visibleTo: (data: unknown) => data }),
   },
   {
     what: 'whoever is there counts as the circle',
     module: audience,
+    says: /came to the room$/,
     wrong: ({ visibleTo }) => ({
       visibleTo: (data: unknown, viewer: object) => visibleTo(data, { ...viewer, audience: 'circle' }),
     }),
@@ -93,6 +97,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'a story is made from all there is',
     module: activityView,
+    says: /during story for \w+: ‹.+› came to the room$/,
     wrong: (real) => ({
       activityView: (activity: { type: string }, from: { all: unknown }) =>
         real['activityView'](activity, activity.type === 'story' ? { ...from, visible: from.all } : from),
@@ -101,6 +106,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'covered slips are made from all there is',
     module: activityView,
+    says: /during slips for \w+: ‹.+› came to the room$/,
     wrong: (real) => ({
       activityView: (activity: { type: string }, from: { all: unknown }) =>
         real['activityView'](activity, activity.type === 'slips' ? { ...from, visible: from.all } : from),
@@ -109,6 +115,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'agreements are made from all there is',
     module: activityView,
+    says: /during outlook for \w+: ‹.+› came to the room$/,
     wrong: (real) => ({
       activityView: (activity: { type: string }, from: { all: unknown }) =>
         real['activityView'](activity, activity.type === 'outlook' ? { ...from, visible: from.all } : from),
@@ -117,6 +124,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'the board is empty for everyone',
     module: activityView,
+    says: /‹.+› never came to /,
     wrong: (real) => ({
       activityView: (activity: { type: string }, from: unknown) =>
         activity.type === 'board' ? { type: 'withheld' } : real['activityView'](activity, from),
@@ -125,11 +133,13 @@ export const faults: readonly Fault[] = [
   {
     what: 'everyone is named',
     module: people,
+    says: /‹schuilnaam\d+› came to the room$/,
     wrong: ({ peopleFor }) => ({ peopleFor: (data: unknown) => peopleFor(data, 'circle') }),
   },
   {
     what: 'slides are those of the circle',
     module: share,
+    says: /during slides for \w+: ‹.+› came to the room$/,
     wrong: ({ slidesFor }) => ({
       slidesFor: (db: unknown, _: unknown, language: unknown) => slidesFor(db, 'circle', language),
     }),
@@ -137,6 +147,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'every live text may be used',
     module: room,
+    says: /texts\.\w+ .+: ‹.+› came to the room$/,
     wrong: ({ createRoom }) => ({
       createRoom: (tools: unknown) => ({ ...createRoom(tools), mayUseText: () => true }),
     }),
@@ -144,6 +155,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'a text that was open stays open',
     module: access,
+    says: /texts\.\w+ .+: ‹.+› came to the room$/,
     wrong: ({ createAccess }) => ({
       createAccess: (dependencies: { mayUse: (window: string, id: string) => boolean }) => {
         const once = new Set<string>();
@@ -158,6 +170,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'a cover hides nothing',
     module: show,
+    says: /screen\.view .+: ‹.+› came to the room$/,
     wrong: ({ createRoomShow }) => ({
       createRoomShow: (tools: unknown, setting: () => object) =>
         createRoomShow(tools, () => ({ ...setting(), cover: 'none' })),
@@ -166,6 +179,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'a frozen picture is kept for the next company',
     module: frozen,
+    says: /screen\.view .+: ‹.+› came to the room$/,
     wrong: ({ createFrozen }) => ({
       createFrozen: (tools: unknown) => ({ ...createFrozen(tools), forget: () => undefined }),
     }),
@@ -173,6 +187,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'a frozen picture is never doubted',
     module: frozen,
+    says: /a yes was taken back: screen\.view .+: ‹.+› came to the room$/,
     wrong: ({ createFrozen }) => ({
       createFrozen: (tools: unknown) => ({ ...createFrozen(tools), doubt: () => undefined }),
     }),
@@ -180,6 +195,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'steps of before this company can be seen',
     module: state,
+    says: /not its own step$/,
     wrong: ({ withAudience }) => ({
       withAudience: (setting: unknown, next: unknown) => withAudience(setting, next, 0),
     }),
@@ -187,11 +203,13 @@ export const faults: readonly Fault[] = [
   {
     what: 'what is no longer seen can be taken back',
     module: steps,
+    says: /took back what it can no longer see$/,
     wrong: () => ({ isSeen: () => true }),
   },
   {
     what: 'every hand comes along with a caret',
     module: connect,
+    says: /a hand came along that the room may not know$/,
     wrong: ({ connectRoom }) => ({
       connectRoom: (lines: { announcer: { send: unknown } }) => ({
         ...connectRoom(lines),
@@ -202,6 +220,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'the instruction is the title',
     module: line,
+    says: /‹instructie\d+› came to the room$/,
     wrong: ({ meetingLine }) => ({
       meetingLine: (clock: { blocks: () => readonly { instruction: string }[] }) => ({
         ...meetingLine(clock),
@@ -212,6 +231,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'the screen may call everything at any time',
     module: rules,
+    says: /something was done while it was locked$|a slide came in place of something else$/,
     wrong: () => ({ screenMay: () => true }),
   },
 ];

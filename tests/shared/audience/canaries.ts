@@ -225,6 +225,21 @@ const madeInRoom = (
       outlet === 'screen' &&
       (audience === 'circle' || audience === madeWith || (audience === 'staff' && madeWith === 'public'));
   const onScreen: Piece['may'] = ({ outlet }) => outlet === 'screen';
+  const choice = (madeWith: (typeof companies)[number], decided: boolean) => ({
+    id: toId<'choice'>(`choice-${madeWith}-${decided}`),
+    sessionId: toId<'session'>('session'),
+    blockId: null,
+    question: canary('keuze', inRoom(madeWith)),
+    madeWith,
+    decided,
+    options: [
+      {
+        id: toId<'choiceOption'>(`option-${madeWith}-${decided}`),
+        text: canary('mogelijkheid', inRoom(madeWith)),
+        outcome: 'some' as const,
+      },
+    ],
+  });
   const slip = (madeWith: (typeof companies)[number], turned: boolean, inGroup: boolean) => ({
     id: toId<'slip'>(`slip-${madeWith}-${turned}-${inGroup}`),
     sessionId: toId<'session'>('session'),
@@ -259,20 +274,6 @@ const madeInRoom = (
     slips: companies.flatMap((madeWith) =>
       [true, false].flatMap((turned) => [slip(madeWith, turned, true), slip(madeWith, turned, false)]),
     ),
-    choices: companies.map((madeWith) => ({
-      id: toId(`choice-${madeWith}`),
-      sessionId: toId('session'),
-      blockId: null,
-      question: canary('keuze', inRoom(madeWith)),
-      madeWith,
-      decided: true,
-      options: [
-        {
-          id: toId(`option-${madeWith}`),
-          text: canary('mogelijkheid', inRoom(madeWith)),
-          outcome: 'some',
-        },
-      ],
-    })),
+    choices: [...companies.map((madeWith) => choice(madeWith, true)), choice('staff', false)],
   };
 };
