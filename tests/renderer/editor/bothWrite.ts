@@ -90,7 +90,8 @@ export async function bothWrite(main: ReturnType<typeof realMain>, seed: number,
 /** Tokens that are in the text nowhere any more, not even with their first letter torn off. */
 export const lostOf = (typed: readonly string[], window: Window): readonly string[] => {
   const text = shown(window);
-  return typed.filter((token) => !text.includes(token.slice(1)));
+  // A digit in front makes it another token: a lost 5x does not stand in b25x.
+  return typed.filter((token) => !new RegExp(`(?<!\\d)${token.slice(1)}`).test(text));
 };
 
 /** Tokens that no longer stand there whole. */
