@@ -23,6 +23,17 @@ const begin = async (title: string, userData?: string): Promise<Page> => {
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
 
+/** How often somebody pressed on this page from now on, with a pointer or a key. */
+const countPresses = async (page: Page): Promise<() => Promise<number>> => {
+  await page.evaluate(() => {
+    const count = (): void => void Reflect.set(globalThis, 'presses', Reflect.get(globalThis, 'presses') + 1);
+    Reflect.set(globalThis, 'presses', 0);
+    addEventListener('pointerdown', count, true);
+    addEventListener('keydown', count, true);
+  });
+  return () => page.evaluate(() => Number(Reflect.get(globalThis, 'presses')));
+};
+
 const expectSaved = (page: Page) =>
   expect(page.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved');
 
@@ -49,28 +60,24 @@ test('a meeting is planned with the keyboard alone, in the order that was chosen
   expect(launched.pageErrors).toEqual([]);
 });
 
-test('a whole meeting is laid out from a template in at most eight presses and two minutes', async () => {
+test('a whole meeting is laid out from a template in at most eight presses', async () => {
   const control = await begin('Rondkomen');
-  const began = Date.now();
-  const presses = { count: 0 };
-  const press = async (name: string | RegExp): Promise<void> => {
-    presses.count += 1;
-    await control.getByRole('button', { name, exact: true }).click();
-  };
+  const presses = await countPresses(control);
+  const press = (name: string): Promise<void> =>
+    control.getByRole('button', { name, exact: true }).click();
   await press('Plan de eerste bijeenkomst');
   const preview = control.getByRole('list', { name: 'Zo ziet het eruit' });
   await press('Duiden en concluderen');
   await expect(preview.getByRole('listitem')).toHaveCount(7);
-  presses.count += 1;
   await control.getByRole('radio', { name: '2 uur' }).click();
   await expect(control.getByText('13:00 – 15:00 · 2 uur')).toBeVisible();
   await press('Leg dit klaar');
   const rows = control.getByRole('region', { name: 'Programma' }).getByRole('listitem');
   await expect(rows).toHaveCount(7);
   await expectSaved(control);
-  const seconds = (Date.now() - began) / 1000;
-  expect(presses.count).toBeLessThanOrEqual(8);
-  expect(seconds).toBeLessThan(120);
+  const count = await presses();
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThanOrEqual(8);
 
   await expect(rows.first()).toContainText('13:00');
   await expect(rows.last()).toContainText('Afronden');
