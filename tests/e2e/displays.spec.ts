@@ -82,6 +82,7 @@ test('what the facilitator sees is never on the display of the room', async () =
   // This can fail: on its own display the control window's paper is seen.
   await expect.poll(async () => (await seenOn(launched.app))[mine]?.paper).toBeGreaterThan(0.1);
   const slide = (await seenOn(launched.app))[theirs];
+  expect(slide?.paper).toBeLessThan(0.01);
 
   launched.displays.plug({ 0: null });
   await expect.poll(async () => (await control())?.isVisible).toBe(false);
