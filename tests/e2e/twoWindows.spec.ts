@@ -192,7 +192,15 @@ test('a programme without any part: said plainly, and the meeting can still be h
     .getByRole('button', { name: t('lead.next'), exact: true })
     .first()
     .click();
-  await expect(control.getByRole('button', { name: t('lead.closingPart.end') })).toBeVisible();
+  const end = t('lead.closingPart.end');
+  await control.getByRole('button', { name: end }).click();
+  await control
+    .getByRole('alertdialog')
+    .or(control.getByRole('dialog'))
+    .getByRole('button', { name: end })
+    .click();
+  await expect(control.getByText(t('lead.closingPart.ended'))).toBeVisible();
+  expect(await ask(control, 'meeting.get', {})).toBe(null);
 });
 
 test('the laptop sleeps in the middle of a part: the time stands still, and it says so', async () => {
