@@ -8,11 +8,12 @@ import {
   $isElementNode,
   $isRangeSelection,
 } from 'lexical';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sql } from '../../../src/main/db/sql';
 import { seedText } from '../../../src/main/texts/seed';
 import type { LiveTextTransport } from '../../../src/renderer/api/liveText';
 import { markSelection, removeMark, wordsOfMark } from '../../../src/renderer/editor/marks';
+import { mismatches } from './bothWrite';
 import { openWindow, realMain, settle, shown, storyA, textNodes, typeAt, type Window } from './support';
 
 const f1 = toId<'fragment'>('f1');
@@ -257,19 +258,39 @@ test('an own letter that still waits is not lost when another one arrives in the
   expect(shown(a)).toContain('van B');
 });
 
+/** Words that only this editor shows: what should never be. */
+const addUnshared = (window: Window, words: string): void =>
+  window.editor.update(
+    () => {
+      const block = $getRoot().getFirstChild();
+      if ($isElementNode(block)) block.append($createTextNode(words));
+    },
+    { discrete: true, tag: 'skip-collab' },
+  );
+
 test('the self-check sees a difference and mends it', async () => {
   const a = await openWindow(main.transport('control'));
   typeAt(a, 0, 'waar');
   await settle(a);
   expect(a.engine.check()).toBe(true);
-  a.editor.update(
-    () => {
-      const block = $getRoot().getFirstChild();
-      if ($isElementNode(block)) block.append($createTextNode(' niet gedeeld'));
-    },
-    { discrete: true, tag: 'skip-collab' },
-  );
+  addUnshared(a, ' niet gedeeld');
   expect(shown(a)).toBe('waar niet gedeeld');
   expect(a.engine.check()).toBe(false);
   expect(shown(a)).toBe('waar');
+});
+
+test('a moment after the last change the self-check runs by itself, and the log says what it mended', async () => {
+  const [a, b] = await two();
+  typeAt(a, 0, 'waar');
+  await settle(a, b);
+  addUnshared(a, ' niet gedeeld');
+  b.editor.update(() => void $getRoot().append($createParagraphNode()), { discrete: true });
+  await settle(b, a);
+  expect(shown(a)).toContain('waar niet gedeeld');
+  expect(main.problems).toEqual([]);
+  await vi.waitFor(() => expect(shown(a)).not.toContain('niet gedeeld'), { timeout: 4000 });
+  await settle(a, b);
+  expect(shown(a)).toBe(shown(b));
+  expect(mismatches(main.problems, 'editor')).toBe(1);
+  expect(main.problems).toHaveLength(1);
 });
