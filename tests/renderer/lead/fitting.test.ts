@@ -13,12 +13,23 @@ test('every method has something that fits it on the room screen', () => {
   const fitting = Object.fromEntries(
     methods.map((method) => [method, fittingActivity({ id: id('a'), method })]),
   );
-  expect(fitting['breakout']).toEqual({ type: 'block', blockId: 'a' });
-  expect(fitting['plenary']).toEqual({ type: 'slips', blockId: 'a' });
-  expect(fitting['sortAloneTogether']).toEqual({ type: 'board' });
-  expect(fitting['agreements']).toEqual({ type: 'outlook' });
-  expect(fitting['promises']).toEqual({ type: 'outlook' });
-  expect(fitting['break']).toEqual({ type: 'quiet' });
+  const block = { type: 'block', blockId: 'a' };
+  expect(fitting).toEqual({
+    free: block,
+    checkIn: block,
+    promises: { type: 'outlook' },
+    storyRound: block,
+    pairTelling: block,
+    break: { type: 'quiet' },
+    sortAloneTogether: { type: 'board' },
+    plenary: { type: 'slips', blockId: 'a' },
+    breakout: block,
+    panel: block,
+    mirror: block,
+    plusMinus: block,
+    agreements: { type: 'outlook' },
+    checkOut: block,
+  });
   expect(fittingActivity(null)).toEqual({ type: 'outlook' });
 });
 
