@@ -63,8 +63,7 @@ test('a meeting is planned with the keyboard alone, in the order that was chosen
 test('a whole meeting is laid out from a template in at most eight presses', async () => {
   const control = await begin('Rondkomen');
   const presses = await countPresses(control);
-  const press = (name: string): Promise<void> =>
-    control.getByRole('button', { name, exact: true }).click();
+  const press = (name: string): Promise<void> => control.getByRole('button', { name, exact: true }).click();
   await press('Plan de eerste bijeenkomst');
   const preview = control.getByRole('list', { name: 'Zo ziet het eruit' });
   await press('Duiden en concluderen');

@@ -60,6 +60,7 @@ async function allOf(screen: Page): Promise<string> {
   const count = activity.type === 'slides' ? activity.slides.length : 0;
   const { slides } = await ask(control, 'storyline.get', { audience: 'circle' });
   expect(slides.length).toBeGreaterThan(10);
+  expect(count).toBeGreaterThan(5);
   let seen = '';
   for (let number = 1; number <= count; number += 1) {
     await expect(screen.getByText(new RegExp(`^Dia ${number} van ${count}:`))).toBeAttached();
