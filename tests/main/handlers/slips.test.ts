@@ -217,31 +217,17 @@ describe('a slip that becomes a story', () => {
   });
 });
 
-test('a thousand slips of forty people: written and read without anyone waiting', () => {
+test('a thousand slips of forty people: all there, in the order in which they were laid', () => {
   const people = Array.from({ length: 40 }, (_, index) => addTeller(desk, `Deelnemer ${index}`));
-  const [wrote] = timed(() => {
-    for (let index = 0; index < 1000; index += 1) {
-      desk.as(people[index % people.length]);
-      desk.attempt('slips.add', slip({ text: `Briefje ${index}` }));
-    }
-  });
-  const [readMs, found] = timed(() => readSlips(desk.db));
+  for (let index = 0; index < 1000; index += 1) {
+    desk.as(people[index % people.length]);
+    desk.attempt('slips.add', slip({ text: `Briefje ${index}` }));
+  }
+  const found = readSlips(desk.db);
   expect(found.map(({ text }) => text)).toEqual(
     Array.from({ length: 1000 }, (_, index) => `Briefje ${index}`),
   );
   desk.as();
-  const [turnMs] = timed(() => desk.attempt('slips.turn', { ids: found.map(({ id }) => id), turned: true }));
+  desk.attempt('slips.turn', { ids: found.map(({ id }) => id), turned: true });
   expect(readSlips(desk.db).every(({ turned }) => turned)).toBe(true);
-  // Far above what it takes on a slow machine that is busy with something else.
-  expect({ writeOne: wrote / 1000 < 20, read: readMs < 200, turnAll: turnMs < 2000 }).toEqual({
-    writeOne: true,
-    read: true,
-    turnAll: true,
-  });
 });
-
-const timed = <T>(work: () => T): readonly [number, T] => {
-  const start = performance.now();
-  const made = work();
-  return [performance.now() - start, made];
-};
