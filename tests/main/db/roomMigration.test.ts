@@ -96,11 +96,14 @@ test('killed anywhere in the change to the room, the file is wholly old or wholl
   const migrator = await bundle('tests/main/db/children/migrator.ts');
   const bytes = readFileSync(path);
   const seen = new Set<number>();
-  for (let round = 0; round < 10; round += 1) {
+  const isOn = (side: 'old' | 'new'): boolean =>
+    [...seen].some((version) => (side === 'new') === version >= 20);
+  // Later and later, until it was killed before as well as after.
+  for (let round = 0; round < 10 || (round < 60 && !(isOn('old') && isOn('new'))); round += 1) {
     writeFileSync(path, bytes);
     const child = fork(migrator, [path], { execPath: process.execPath });
     await new Promise((resolve) => child.once('message', resolve));
-    await new Promise((resolve) => setTimeout(resolve, round));
+    await new Promise((resolve) => setTimeout(resolve, 4 * round));
     await new Promise<void>((resolve) => {
       child.once('exit', () => resolve());
       child.kill('SIGKILL');
@@ -126,6 +129,7 @@ test('killed anywhere in the change to the room, the file is wholly old or wholl
     for (const tail of ['-wal', '-shm']) rmSync(path + tail, { force: true });
     rmSync(join(folder, 'kopie'), { recursive: true, force: true });
   }
+  expect([isOn('old'), isOn('new')]).toEqual([true, true]);
   expect([...seen].every((version) => [search.version, 20, 1000, latestVersion].includes(version))).toBe(
     true,
   );
