@@ -159,9 +159,14 @@ async function walk(screen: Page): Promise<void> {
 
 /** Shows an activity and waits until it stands there. */
 async function show(screen: Page, activity: RoomActivity): Promise<void> {
-  await ask(control, 'room.show', { activity });
-  await screen.locator('main').first().waitFor();
-  await screen.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 250))));
+  // Something else in between: one story after another would look the same from here.
+  for (const next of [{ type: 'quiet' } as const, activity]) {
+    await ask(control, 'room.show', { activity: next });
+    const { type } = (await ask(screen, 'screen.view', {})).activity;
+    await expect(screen.locator('[data-activity]')).toHaveAttribute('data-activity', type);
+  }
+  await expect(screen.locator('[aria-busy=true]')).toHaveCount(0);
+  await screen.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
 }
 
 const wordsIn = (text: string): readonly string[] =>

@@ -65,7 +65,7 @@ const Shown = ({ view }: { readonly view: ScreenView }) => {
   if (view.cover === 'stopped') return <Paused />;
   const place = `${placeOf(view.activity)}:${thaws}`;
   return (
-    <div className={styles['activity']}>
+    <div className={styles['activity']} data-activity={view.activity.type}>
       <HandsProvider place={place}>
         {/* Something else begins anew; so does everything after freezing, so that a live text fetches its newest words. */}
         <Activity key={place} />
