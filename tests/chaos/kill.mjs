@@ -5,6 +5,6 @@ const [rounds = '30', seed = String(Date.now() % 2147483646)] = process.argv.sli
 process.stdout.write(`${rounds} rounds, seed ${seed}\n`);
 const done = spawnSync('npx', ['playwright', 'test', 'tests/e2e/kill.spec.ts'], {
   stdio: 'inherit',
-  env: { ...process.env, KILL_ROUNDS: rounds, KILL_SEED: seed },
+  env: { ...process.env, KILL_ROUNDS: rounds, KILL_BOTH_ROUNDS: rounds, KILL_SEED: seed },
 });
 process.exit(done.status ?? 1);
