@@ -25,7 +25,7 @@ const [envelope, drawer, sister, together, looked, four] = cardWords;
 
 test.beforeEach(async () => {
   launched = await launchApp();
-  table = await openScreenTable(launched, { piles: { Post: [0, 1], Samen: [3, 4] } });
+  table = await openScreenTable(launched, { Post: [0, 1], Samen: [3, 4] });
   room = table.room;
 });
 test.afterEach(async () => {

@@ -12,25 +12,13 @@ export type ScreenTable = {
   readonly linde: ParticipantId;
 };
 
-export type ScreenTableOptions = {
-  readonly words?: readonly string[];
-  readonly piles?: Readonly<Record<string, readonly number[]>>;
-  readonly strips?: number;
-  readonly size?: { readonly width: number; readonly height: number };
-};
-
 /** A werkplaats whose cards the circle may see, with its board on the room screen: Merel in the first strip, Linde in the second. */
 export async function openScreenTable(
   launched: LaunchedApp,
-  {
-    words = cardWords,
-    piles = {},
-    strips = 2,
-    size = { width: 1920, height: 1080 },
-  }: ScreenTableOptions = {},
+  piles: Readonly<Record<string, readonly number[]>>,
 ): Promise<ScreenTable> {
   const { control, app } = launched;
-  await newTable(control, words);
+  await newTable(control, cardWords);
   const [teller] = await ask(control, 'participants.list', {});
   if (teller === undefined) throw new Error('There is no teller.');
   const { id: linde } = await ask(control, 'participants.add', {
@@ -49,10 +37,10 @@ export async function openScreenTable(
     ask(control, 'room.open', { audience: 'circle', displayId: null, activity: { type: 'board' } }),
   );
   await (await app.browserWindow(room)).evaluate((window) => window.setFullScreen(false));
-  await resizeWindow(app, room, size);
-  await ask(control, 'room.setRegions', { count: strips });
+  await resizeWindow(app, room, { width: 1920, height: 1080 });
+  await ask(control, 'room.setRegions', { count: 2 });
   await ask(room, 'screen.setHand', { region: 0, hand: teller.id });
-  if (strips > 1) await ask(room, 'screen.setHand', { region: 1, hand: linde });
+  await ask(room, 'screen.setHand', { region: 1, hand: linde });
   const glass = await room.context().newCDPSession(room);
   // The page must know of the touch screen before it loads.
   await glass.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });

@@ -43,7 +43,7 @@ export const attackRoom = async (
 
   const [first, second] = evening.audiences;
   await mustDo(desk, 'room.open', { audience: first, displayId: null });
-  const mistake = (await showAll(attack, first, true)) ?? (await changeCompany(attack, second)) ?? null;
+  const mistake = (await showAll(attack, first)) ?? (await changeCompany(attack, second)) ?? null;
   if (mistake) return mistake;
   const withdrawn = await withdraw(attack, evening, second);
   if (withdrawn) return withdrawn;
@@ -76,7 +76,7 @@ const changeCompany = async (attack: Attack, audience: SharedAudience): Promise<
   const mistake = await tryEverything(attack, { audience, activity, covered: false });
   if (mistake) return `after the company changed: ${mistake}`;
   await mustDo(desk, 'room.freeze', { on: false });
-  return showAll(attack, audience, true);
+  return showAll(attack, audience);
 };
 
 /** Somebody takes their yes back while it is on the wall, perhaps frozen. */

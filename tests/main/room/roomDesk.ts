@@ -41,14 +41,9 @@ const never = (): never => {
 type DeskOptions = {
   /** Where a shelf would be. */
   readonly folder?: string;
-  /** The room as it is made; a planted fault gives another one. */
-  readonly connect?: typeof connectRoom;
 };
 
-export const createRoomDesk = ({
-  folder = '/nowhere',
-  connect = connectRoom,
-}: DeskOptions = {}): RoomDesk => {
+export const createRoomDesk = ({ folder = '/nowhere' }: DeskOptions = {}): RoomDesk => {
   const { database, db } = createMemoryDb();
   installCapture(database);
   const { now } = createTestClock();
@@ -69,7 +64,7 @@ export const createRoomDesk = ({
     { contentsOf: (caller) => (caller === 'control' || window.isShown() ? contents(caller) : undefined) },
     window.isShown,
   );
-  const connected = connect({
+  const connected = connectRoom({
     current: () => (isOpen ? { db, texts } : null),
     language,
     window: window.tools,
