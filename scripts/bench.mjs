@@ -1,7 +1,7 @@
 /**
- * npm run -s bench -- startup|typing|export … [--json]
+ * npm run -s bench -- startup|typing|livetext|export … [--json]
  * tests/bench/NAME.mjs exports `bench()`: a promise of rows { name, value, goal, baseline, n }, where `value` is what was
- * measured divided by the baseline (or seconds when `baseline` says so) and lower is better.
+ * measured divided by the baseline (or milliseconds or seconds, when `baseline` says so) and lower is better.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
