@@ -154,6 +154,12 @@ describe('the map in the README', () => {
     expect(sourceFolders().filter((folder) => !named.includes(folder))).toEqual([]);
   });
 
+  test('has one row for a folder', () => {
+    const rows = [...readme.matchAll(/^\| `(src\/[^`]*)` \|/gm)].map((match) => match[1] ?? '');
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter((row, index) => rows.indexOf(row) !== index)).toEqual([]);
+  });
+
   test('names nothing that is not there', () => {
     expect(named.filter((path) => !existsSync(join(projectFolder, path)))).toEqual([]);
   });
