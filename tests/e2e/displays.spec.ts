@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -34,8 +34,13 @@ const isOver = (window: SeenWindow | null, { x, y, width, height }: typeof onRig
   Math.abs(window.bounds.width - width) <= 1 &&
   Math.abs(window.bounds.height - height) <= 1;
 
+/** Folders that a test made itself. */
+let folders: readonly string[] = [];
+
 test.afterEach(async () => {
   await launched.close();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  folders = [];
 });
 
 /** Waits until the room screen covers this display and shows its slide; gives the words on it. */
@@ -203,6 +208,7 @@ test('on one display F9 goes to the other view and back, also when the page hang
 
 test('of three displays it opens on the one that was chosen before; chosen anew it moves there and is remembered', async () => {
   const userData = mkdtempSync(join(tmpdir(), 'werkplaats-displays-'));
+  folders = [userData];
   const settings = join(userData, 'settings.json');
   const roomDisplay = { id: 80, name: '', width: 1280, height: 720 };
   writeFileSync(settings, JSON.stringify({ roomDisplay }));
