@@ -43,17 +43,22 @@ export async function startRealDisplays(
   const name = `:${number}`;
   const xrandr = (...options: readonly string[]): void =>
     void execFileSync('xrandr', options, { env: { ...process.env, DISPLAY: name }, stdio: 'ignore' });
-  for (const output of [1, 2]) {
-    xrandr('--addmode', `DUMMY${output}`, '1920x1080');
-    xrandr('--addmode', `DUMMY${output}`, '1280x720');
-  }
   const plug: RealDisplays['plug'] = (next) => {
     xrandr(...Object.entries(next).flatMap(([output, place]) => plugWords(output, place)));
     // The server looks at its outputs again, and says which of them now have something in them.
     xrandr('--query');
   };
-  plug(places);
-  await startWindowManager(name, folder, server);
+  try {
+    for (const output of [1, 2]) {
+      xrandr('--addmode', `DUMMY${output}`, '1920x1080');
+      xrandr('--addmode', `DUMMY${output}`, '1280x720');
+    }
+    plug(places);
+    await startWindowManager(name, folder, server);
+  } catch (error) {
+    stop();
+    throw error;
+  }
   return { name, plug, stop };
 }
 
@@ -66,14 +71,17 @@ async function startWindowManager(display: string, folder: string, server: Child
   });
   server.once('exit', () => manager.kill());
   await new Promise<void>((resolve, reject) => {
-    manager.once('error', () =>
-      reject(new Error('There is no openbox. Run: node scripts/setup.mjs --for-tests')),
-    );
     const timer = setInterval(() => {
       if (!existsSync(started)) return;
       clearInterval(timer);
       resolve();
     }, 20);
+    const fail = (why: string): void => {
+      clearInterval(timer);
+      reject(new Error(why));
+    };
+    manager.once('error', () => fail('There is no openbox. Run: node scripts/setup.mjs --for-tests'));
+    manager.once('exit', (code) => fail(`openbox stopped at once (exit code ${code}).`));
   });
 }
 
