@@ -65,6 +65,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'a voice goes wherever its story goes',
     module: audience,
+    says: /(‹(geluid|klank).+› came to the room|a voice beyond the circle)$/,
     wrong: ({ visibleTo }) => ({
       hearsSound: () => true,
       visibleTo: (data: Stories, viewer: object) => ({
@@ -79,11 +80,13 @@ export const faults: readonly Fault[] = [
   {
     what: 'with staff there a voice can be recorded',
     module: audience,
+    says: /screen\.addRecording .+: a voice beyond the circle$/,
     wrong: () => ({ hearsSound: () => true }),
   },
   {
     what: 'who knows the name of a sound gets it',
     module: screenHandlers,
+    says: /screen\.recording .+: ‹klank-.+› came to the room$/,
     wrong: ({ createScreenQueries }) => ({
       createScreenQueries: (room: { tools: { openDb: () => unknown } }) => ({
         ...createScreenQueries(room),
@@ -209,7 +212,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'every hand comes along with a caret',
     module: connect,
-    says: /a hand came along that the room may not know$/,
+    says: /(a hand came along that the room may not know|a frozen picture moved)$/,
     wrong: ({ connectRoom }) => ({
       connectRoom: (lines: { announcer: { send: unknown } }) => ({
         ...connectRoom(lines),
