@@ -6,10 +6,11 @@ import { useState } from 'react';
 import { useCommand } from '../../api/useCommand';
 import { useT } from '../../ui/language';
 import { showToast } from '../../ui/toasts';
+import { useHalfWritten } from '../../ui/useHalfWritten';
+import { draftKey } from '../drafts';
 import { Sheet } from '../frame/Sheet';
 import { Face } from '../hands/Face';
 import { WritingField } from '../parts/WritingField';
-import { useDraftWords } from '../useDraftWords';
 import styles from './SlipsActivity.module.css';
 
 type SlipSheetProps = {
@@ -27,7 +28,7 @@ export const SlipSheet = ({ person, blockId, group, question, onClose }: SlipShe
   const t = useT();
   const add = useCommand('screen.addSlip');
   const hand = person?.id ?? null;
-  const [text, write] = useDraftWords(hand, `slip:${blockId ?? ''}:${group?.id ?? ''}`);
+  const { words: text, write } = useHalfWritten(draftKey(hand, `slip:${blockId ?? ''}:${group?.id ?? ''}`));
   const [busy, setBusy] = useState(false);
   const lay = async (): Promise<void> => {
     if (text.length > sentenceLimit) return void showToast({ kind: 'info', text: t('screen.slip.tooLong') });
