@@ -118,6 +118,8 @@ export const leadScenes: readonly Scene[] = [
       if (!screen) throw new Error('There is no room screen.');
       await ask(screen, 'screen.stop', {});
       await page.getByText(t('lead.stopped.text')).waitFor();
+      // The small picture follows when the room screen has painted.
+      await page.waitForTimeout(2000);
       return page;
     },
   },

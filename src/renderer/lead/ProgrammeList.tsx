@@ -41,7 +41,7 @@ type RowProps = {
   readonly place: MeetingPlace;
   readonly meeting: MeetingView;
   readonly planned: string;
-  /** When it will really be, if that is another time. */
+  /** When it will really be, if that is another time. It stands alone when what was planned says nothing. */
   readonly expected: string;
   readonly onPress: () => void;
 };
@@ -55,7 +55,7 @@ const Row = ({ place, meeting, planned, expected, onPress }: RowProps) => {
     place === 'opening' ? t('lead.openingHint') : place === 'closing' ? t('lead.closingHint') : '',
     minutes ? t('lead.minutes', { count: minutes.toLocaleString(locale) }) : '',
     state === 'toCome' || state === 'now' ? '' : t(`lead.states.${state}`),
-    expected === '' ? '' : t('lead.around', { time: expected }),
+    planned === '' || expected === '' ? '' : t('lead.around', { time: expected }),
   ].filter((part) => part !== '');
   return (
     <li>
@@ -65,7 +65,7 @@ const Row = ({ place, meeting, planned, expected, onPress }: RowProps) => {
         aria-current={state === 'now' ? 'step' : undefined}
         onClick={onPress}
       >
-        <span className={styles['time']}>{planned}</span>
+        <span className={styles['time']}>{planned || expected}</span>
         <span className={styles['words']}>
           <span className={styles['name']} dir="auto">
             {placeName(place, meeting.blocks, t)}
