@@ -150,8 +150,9 @@ test('a drawing that was put away is there for whose it is, and for nobody else'
   const keep = dialog().getByRole('button', { name: t('screen.draw.keep') });
   const openFor = async (name: string): Promise<void> => {
     await ask(page, 'screen.setHand', { region: 0, hand: null });
-    await button(t('screen.picture')).click();
+    await button(t('sound.choice.open')).click();
     await tile(name).click();
+    await page.getByRole('button', { name: t('sound.choice.draw') }).click();
     await paper.waitFor();
   };
   const putAway = () =>
