@@ -100,6 +100,21 @@ test('the room screen is closed by its own button or by Alt+F4, and the facilita
   await expect(box().getByRole('status')).toHaveText(t('lead.room.closed'));
 });
 
+test('a room screen that hangs is said, and loaded again with one press', async () => {
+  await openRoom(launched.app, launched.control);
+  await expect(async () => {
+    await launched.app.evaluate(({ BrowserWindow }) => {
+      const isRoom = (each: Electron.BrowserWindow) => each.webContents.getURL().includes('/screen/');
+      BrowserWindow.getAllWindows().find(isRoom)?.emit('unresponsive');
+    });
+    await expect(box().getByRole('alert')).toHaveText(t('lead.room.stuck'), { timeout: 1000 });
+  }).toPass();
+  await launched.control.getByText(t('lead.room.reload')).click();
+  await expect(box().getByRole('alert')).toHaveCount(0);
+  expect(await placeOfRoom()).toMatchObject({ type: 'shown' });
+  await call(launched.control, 'room.close');
+});
+
 test('a room screen that keeps crashing is closed in the end, and the facilitator is told', async () => {
   await openRoom(launched.app, launched.control);
   await expect(async () => {

@@ -36,7 +36,7 @@ export const readParticipants = (db: ReadDb): readonly Participant[] => {
 
 /** Whether somebody takes part (still). */
 export const takesPart = (db: ReadDb, id: ParticipantId): boolean =>
-  db.all(sql`SELECT id FROM participant WHERE id = ${id} AND binned_at IS NULL`).length > 0;
+  db.get(sql`SELECT id FROM participant WHERE id = ${id} AND binned_at IS NULL`) !== undefined;
 
 /** Joins at the end; says yes to nothing yet. */
 export const insertParticipant = (db: WriteDb, made: ParticipantFields): void => {

@@ -125,6 +125,7 @@ export const createRoom = (tools: RoomTools): Room => {
       caller === 'control' ? controlAuthor(tools, setting) : screenAuthor(show.people(), input),
     isOpen: () => tools.window.place().type !== 'closed',
     setStuck: (isStuck) => {
+      if (stuck === isStuck) return;
       stuck = isStuck;
       tools.changed(['room']);
     },

@@ -41,7 +41,11 @@ export function openRoomWindow(options: RoomWindowOptions): BrowserWindow {
   reloadAfterCrash(window, options);
   window.on('unresponsive', () => options.onStuck(true));
   window.on('responsive', () => options.onStuck(false));
-  window.webContents.on('did-finish-load', options.onTouched);
+  window.webContents.on('did-finish-load', () => {
+    // Loaded anew after it hung: nobody else says that it answers again.
+    options.onStuck(false);
+    options.onTouched();
+  });
   window.webContents.on('input-event', (_, { type, modifiers = [] }) => {
     if (isTyping(type)) return;
     if (type !== 'mouseMove' || modifiers.includes('leftbuttondown')) options.onTouched();

@@ -40,8 +40,7 @@ export const NewChoice = ({ meeting, onClose }: NewChoiceProps) => {
       options: filled,
       madeWith: company,
     });
-    if (!made) return;
-    leave();
+    if (made) leave();
   };
   return (
     <Dialog

@@ -1,6 +1,5 @@
 import type { ParticipantId, StoryId } from '@shared/ids';
 import { Check, Mic, Play, RotateCcw, Square, Trash2, X } from 'lucide-react';
-import { useEffect } from 'react';
 import { useCommand } from '../../api/useCommand';
 import { RecorderFace } from '../../sound/RecorderFace';
 import { soundMime } from '../../sound/recorder';
@@ -10,7 +9,7 @@ import { useT } from '../../ui/language';
 import { showToast } from '../../ui/toasts';
 import type { RoomAction } from '../frame/ActionBar';
 import { Sheet } from '../frame/Sheet';
-import { useViewed } from '../viewContext';
+import { useOnFreeze } from '../useOnFreeze';
 import { soundKey } from './soundKey';
 
 type SoundSheetProps = {
@@ -28,7 +27,7 @@ export const SoundSheet = ({ storyId, hand, onClose, onKept }: SoundSheetProps) 
   const { state, clear, interrupt } = recorder;
   const sound = state.type === 'recorded' ? state.sound : null;
   const player = usePlayer(async () => sound && new Blob([sound.bytes], { type: soundMime }));
-  useStopWhenFrozen(() => {
+  useOnFreeze(() => {
     interrupt();
     player.stop();
   });
@@ -88,13 +87,4 @@ const useRecordActions = (
       onPress: start,
     },
   ];
-};
-
-/** A sheet lies over the locked screen: what goes on in it has to stop by itself. */
-const useStopWhenFrozen = (stop: () => void): void => {
-  const { frozen } = useViewed().view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only freezing starts this
-  useEffect(() => {
-    if (frozen) stop();
-  }, [frozen]);
 };

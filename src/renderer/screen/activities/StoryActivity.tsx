@@ -32,7 +32,7 @@ export const StoryActivity = ({ story }: { readonly story: Shown<'story'> }) => 
       speech={() => [
         story.question,
         ...writing.words(),
-        ...story.pictures.map(({ description }) => description),
+        ...[...story.pictures, ...(story.sounds ?? [])].map(({ description }) => description),
       ]}
       actions={[
         writing.action,

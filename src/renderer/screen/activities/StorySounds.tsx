@@ -1,11 +1,10 @@
 import type { ScreenSound } from '@shared/contract/screen';
 import { minutesAndSeconds } from '@shared/domain/recording';
 import { Play, Square } from 'lucide-react';
-import { useEffect } from 'react';
 import { storedSound } from '../../sound/storedSound';
 import { usePlayer } from '../../sound/usePlayer';
 import { useT } from '../../ui/language';
-import { useViewed } from '../viewContext';
+import { useOnFreeze } from '../useOnFreeze';
 import styles from './StorySounds.module.css';
 
 /** The sounds of a story, for the circle to hear. */
@@ -25,12 +24,8 @@ export const StorySounds = ({ sounds }: { readonly sounds: readonly ScreenSound[
 
 const Sound = ({ sound }: { readonly sound: ScreenSound }) => {
   const t = useT();
-  const { frozen } = useViewed().view;
   const { place, isBroken, toggle, stop } = usePlayer(storedSound(sound.id, 'screen.recording'));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only freezing starts this
-  useEffect(() => {
-    if (frozen) stop();
-  }, [frozen]);
+  useOnFreeze(stop);
   const name = sound.description || t('sound.name');
   const whole = minutesAndSeconds(sound.milliseconds);
   const what = `${name} (${whole})`;
