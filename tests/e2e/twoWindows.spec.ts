@@ -110,7 +110,8 @@ test('frozen, the room’s picture stands still while the other types, and catch
   const room = await together(launched, 'Dit mag de zaal zien.');
   await ask(control, 'room.freeze', { on: true });
   const what = t('lead.activities.story', { name: sharedTitle });
-  await expect(control.getByText(t('lead.room.frozen', { what }))).toBeVisible();
+  const box = control.getByRole('region', { name: t('common.frame.roomScreen') });
+  await expect(box.getByRole('status')).toHaveText(t('lead.room.frozen', { what }));
   await textBox(control).click();
   await control.keyboard.press('Control+End');
   await control.keyboard.type(' En dit nog niet.');
