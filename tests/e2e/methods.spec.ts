@@ -17,6 +17,7 @@ import {
 const programme: Programme = [
   { method: 'pairTelling', title: 'Twee aan twee', prompt: 'Wat hielp jou?' },
   { method: 'breakout', title: 'In groepjes', prompt: 'Wat moet anders?' },
+  { method: 'plenary', title: 'Weer samen', prompt: 'Wat hoorden we?' },
   { method: 'panel', title: 'Het panel', prompt: 'Wat wil je hun vragen?' },
   { method: 'mirror', title: 'De spiegel', prompt: 'Wat hoorde je?' },
   { method: 'plusMinus', title: 'Plussen en minnen', prompt: 'Waar klopt het, waar niet?' },
@@ -108,6 +109,21 @@ test('in small groups: each has its question; what it writes lies covered, and c
   await expect(inRoom('De deuren')).toContainText('De balie ging open.');
   await expect(inRoom('De ramen').getByLabel(t('screen.slip.covered'))).toHaveCount(1);
   expect(await room.content()).not.toContain('Niemand keek');
+});
+
+test('back with everyone: what the groups wrote stands below the question; there one turns it, and anybody adds to it', async () => {
+  await nextAndShow('Weer samen', 'Wat hoorden we?');
+  const back = room.getByRole('list', { name: t('screen.block.fromGroups') }).getByRole('listitem');
+  const windows = back.filter({ has: room.getByRole('heading', { name: 'De ramen' }) });
+  await expect(windows).toContainText('Wat zagen jullie?');
+  await expect(windows.getByLabel(t('screen.slip.covered'))).toHaveCount(1);
+  expect(await room.content()).not.toContain('Niemand keek');
+  const notes = control.getByRole('region', { name: t('lead.groups.notes', { name: 'De ramen' }) });
+  await notes.getByRole('button', { name: `${t('lead.slips.turn')}: Niemand keek naar buiten.` }).click();
+  await expect(windows).toContainText('Niemand keek naar buiten.');
+  await action(room, t('screen.slip.write')).click();
+  await write('We keken elk een andere kant op.');
+  await expect(room.getByLabel(t('screen.slip.covered'))).toHaveCount(1);
 });
 
 /** Gives somebody a role, as the facilitator does beside the part, and waits for it on the room screen. */

@@ -1,17 +1,25 @@
 import type { MeetingView } from '@shared/contract/meeting';
-import type { AgendaBlock } from '@shared/domain/session';
+import type { AgendaBlockId } from '@shared/ids';
 import { Loaded } from '../api/Loaded';
 import { useQuery } from '../api/useQuery';
 import { useT } from '../ui/language';
 import { AddSlip } from './AddSlip';
 import { SlipList } from './SlipList';
 import styles from './Slips.module.css';
+import { TurnAll } from './TurnAll';
+
+type GroupNotesProps = {
+  readonly meeting: MeetingView;
+  /** The part in which the groups met. */
+  readonly blockId: AgendaBlockId;
+  /** A conclusion of the whole group can be made of a note. */
+  readonly canConclude?: boolean;
+};
 
 /** What each small group brings back to everyone. */
-export const GroupNotes = ({ meeting, block }: { meeting: MeetingView; block: AgendaBlock }) => {
+export const GroupNotes = ({ meeting: { sessionId }, blockId, canConclude = false }: GroupNotesProps) => {
   const t = useT();
-  const { sessionId } = meeting;
-  const { data: groups } = useQuery('groups.list', { blockId: block.id });
+  const { data: groups } = useQuery('groups.list', { blockId });
   const slips = useQuery('slips.list', { sessionId });
   return groups?.map(({ id, name, question }) => {
     const title = t('lead.groups.notes', { name });
@@ -26,13 +34,19 @@ export const GroupNotes = ({ meeting, block }: { meeting: MeetingView; block: Ag
           </p>
         )}
         <Loaded answer={slips} lines={2}>
-          {(all) => (
-            <SlipList slips={all.filter(({ groupId }) => groupId === id)} none={t('lead.slips.noneGroup')} />
-          )}
+          {(all) => {
+            const own = all.filter(({ groupId }) => groupId === id);
+            return (
+              <>
+                <TurnAll slips={own} />
+                <SlipList slips={own} none={t('lead.slips.noneGroup')} canConclude={canConclude} />
+              </>
+            );
+          }}
         </Loaded>
         <AddSlip
           sessionId={sessionId}
-          blockId={block.id}
+          blockId={blockId}
           groupId={id}
           label={`${t('lead.slips.write')}: ${name}`}
         />

@@ -5,6 +5,7 @@ import { GroupsEditor } from '../groups/GroupsEditor';
 import { RolesEditor } from '../groups/RolesEditor';
 import { useT } from '../ui/language';
 import { ChoicesTool } from './ChoicesTool';
+import { FromGroups } from './FromGroups';
 import { GroupNotes } from './GroupNotes';
 import { MadeToday } from './MadeToday';
 import { OpeningPart } from './OpeningPart';
@@ -32,9 +33,11 @@ const OfMethod = ({ meeting, block }: PartProps) => {
       return (
         <Tool title={t('prepare.groups.title')} openWhen>
           <GroupsEditor blockId={block.id} />
-          <GroupNotes meeting={meeting} block={block} />
+          <GroupNotes meeting={meeting} blockId={block.id} />
         </Tool>
       );
+    case 'plenary':
+      return <FromGroups meeting={meeting} block={block} />;
     case 'panel':
     case 'mirror':
       return (

@@ -1,8 +1,6 @@
 import type { MeetingView } from '@shared/contract/meeting';
-import type { Slip } from '@shared/domain/room/slip';
 import type { AgendaBlock } from '@shared/domain/session';
 import { Loaded } from '../api/Loaded';
-import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
 import { useShow } from '../toRoom/useShow';
 import { Button } from '../ui/Button';
@@ -10,6 +8,7 @@ import { useT } from '../ui/language';
 import { AddSlip } from './AddSlip';
 import { SlipList } from './SlipList';
 import styles from './Slips.module.css';
+import { TurnAll } from './TurnAll';
 
 type SlipsToolProps = {
   readonly meeting: MeetingView;
@@ -42,31 +41,5 @@ export const SlipsTool = ({ meeting: { sessionId }, block }: SlipsToolProps) => 
       </Loaded>
       <AddSlip sessionId={sessionId} blockId={blockId} groupId={null} label={t('lead.slips.write')} />
     </>
-  );
-};
-
-const TurnAll = ({ slips }: { slips: readonly Slip[] }) => {
-  const t = useT();
-  const turn = useCommand('slips.turn');
-  const covered = slips.filter(({ turned }) => !turned);
-  const open = slips.filter(({ turned }) => turned);
-  if (slips.length < 2) return null;
-  return (
-    <div className={styles['buttons']}>
-      <Button
-        onPress={() => void turn.run({ ids: covered.map(({ id }) => id), turned: true })}
-        disabled={covered.length === 0}
-        busy={turn.pending}
-      >
-        {t('lead.slips.turnAll')}
-      </Button>
-      <Button
-        kind="quiet"
-        onPress={() => void turn.run({ ids: open.map(({ id }) => id), turned: false })}
-        disabled={open.length === 0}
-      >
-        {t('lead.slips.coverAll')}
-      </Button>
-    </div>
   );
 };

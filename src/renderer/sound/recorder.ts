@@ -2,8 +2,8 @@ import { soundLimitMs } from '@shared/domain/limits';
 import { err, ok, type Result } from '@shared/result';
 import { createLevel } from './level';
 
-/** Why the microphone does not record. `missing`: there is none. `refused`: this computer does not allow it. */
-export type MicrophoneTrouble = 'missing' | 'refused' | 'failed';
+/** Why there is no recording. `missing`: no microphone. `refused`: this computer does not allow it. `silent`: not a moment of sound came. */
+export type MicrophoneTrouble = 'missing' | 'refused' | 'failed' | 'silent';
 
 /** Why a recording stopped. `room`: what the room does no longer allows it. `unplugged`: the microphone is gone. */
 export type EndedBy = 'hand' | 'limit' | 'room' | 'unplugged';

@@ -44,7 +44,7 @@ export const useRecorder = (key: string | null): RecorderHook => {
     window.speechSynthesis?.cancel();
     const onEnd = (sound: Recorded | null): void => {
       if (sound && key !== null) letWait(key, sound);
-      setState(sound ? { type: 'recorded', sound } : { type: 'ready', trouble: 'failed' });
+      setState(sound ? { type: 'recorded', sound } : { type: 'ready', trouble: 'silent' });
     };
     const started = await startRecorder({ signal: own.signal, onEnd });
     if (own.signal.aborted) setState((now) => (now.type === 'asking' ? ready : now));

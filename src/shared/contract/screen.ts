@@ -107,6 +107,8 @@ export type ScreenActivity =
       /** The part they answer; null: none of the programme. */
       readonly blockId: AgendaBlockId | null;
       readonly question: string;
+      /** Groups of an earlier breakout that wrote something, in the plenary where it comes back. */
+      readonly fromGroups: readonly ScreenGroup[];
       readonly slips: readonly ScreenSlip[];
     }
   | {

@@ -26,6 +26,8 @@ export const inputFor = (
   const texts = [...data.texts.keys()];
   const textId = own && random.maybe() ? own : texts.length > 0 ? random.of(texts) : 'story:nothing';
   const place = { x: random.below(100), y: random.below(100) };
+  const shown = data.choices.find((choice) => activity.type === 'choice' && choice.id === activity.choiceId);
+  const choice = random.maybe() ? shown : random.of(data.choices);
   const inputs: Partial<Record<OperationName, unknown>> = {
     'app.state': {},
     'room.switch': {},
@@ -52,8 +54,10 @@ export const inputFor = (
     'screen.addSlip': { hand, text: 'een briefje', groupId: random.maybe() ? null : 'group' },
     'screen.choose': {
       hand: id(data.participants),
-      choiceId: activity.type === 'choice' && random.maybe() ? activity.choiceId : id(data.choices),
-      optionIds: ids(data.choices.flatMap(({ options }) => options)),
+      choiceId: choice?.id ?? 'nothing',
+      optionIds: ids(
+        random.maybe() && choice ? choice.options : data.choices.flatMap(({ options }) => options),
+      ),
     },
     'screen.addAgreement': { hand, kind: 'promise', text: 'dat doen we', who: 'wij', due: '' },
     'texts.open': { textId },

@@ -90,6 +90,7 @@ export const activitiesOf = ({ data }: RoomRules): readonly RoomActivity[] => [
   { type: 'board' },
   { type: 'slides', index: 0 },
   { type: 'slips', blockId: toId('block') },
+  { type: 'slips', blockId: toId('plenary') },
   ...data.choices.map(({ id }) => ({ type: 'choice', choiceId: id }) as const),
   { type: 'outlook' },
 ];

@@ -173,7 +173,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'a cover hides nothing',
     module: show,
-    says: /screen\.view .+: ‹.+› came to the room$/,
+    says: /(screen\.view|texts\.open) .+: ‹.+› came to the room$/,
     wrong: ({ createRoomShow }) => ({
       createRoomShow: (tools: unknown, setting: () => object) =>
         createRoomShow(tools, () => ({ ...setting(), cover: 'none' })),

@@ -66,16 +66,16 @@ export const withCanaries = (outline: Outline): CanaryWorkshop => {
         place: canary('plaats', (v) => v.audience === 'circle'),
         startsAt: '13:00',
         status: 'done',
-        blocks: [
-          {
-            id: toId('block'),
-            method: 'free',
-            title: canary('onderdeel', never),
-            minutes: 5,
-            instruction: canary('instructie', never),
-            prompt: canary('onderdeelvraag', never),
-          },
-        ],
+        // What was written in the first comes back in the second.
+        blocks: (['breakout', 'plenary'] as const).map((method, i) => ({
+          id: toId(i === 0 ? 'block' : 'plenary'),
+          method,
+          // A title shows while its part is held; only the first is.
+          title: i === 0 ? canary('onderdeel', never) : '',
+          minutes: 5,
+          instruction: canary('instructie', never),
+          prompt: canary('onderdeelvraag', never),
+        })),
       },
     ],
     ...madeInRoom(canary),

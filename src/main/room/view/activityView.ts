@@ -1,9 +1,15 @@
-import type { ScreenActivity, ScreenAgreement, ScreenPerson, ScreenSlip } from '@shared/contract/screen';
+import type {
+  ScreenActivity,
+  ScreenAgreement,
+  ScreenGroup,
+  ScreenPerson,
+  ScreenSlip,
+} from '@shared/contract/screen';
 import type { Slide } from '@shared/document/slides';
 import { boardOf, type CardPlaces } from '@shared/domain/board/boardOf';
 import type { PileColour } from '@shared/domain/pile';
 import type { RoomActivity } from '@shared/domain/room/activity';
-import { type BlockRoleName, blockRoles } from '@shared/domain/room/breakout';
+import { type BlockRoleName, blockRoles, comesBackIn } from '@shared/domain/room/breakout';
 import type { Slip } from '@shared/domain/room/slip';
 import type { AgendaBlock, Commitment } from '@shared/domain/session';
 import type { WorkshopData } from '@shared/domain/workshopData';
@@ -54,8 +60,11 @@ export const activityView = (activity: RoomActivity, source: ActivitySource): Sc
   }
 };
 
-const findBlock = ({ all }: ActivitySource, id: AgendaBlockId | null): AgendaBlock | undefined =>
-  all.sessions.flatMap(({ blocks }) => blocks).find((block) => block.id === id);
+const programmeWith = ({ all }: ActivitySource, id: AgendaBlockId | null): readonly AgendaBlock[] =>
+  all.sessions.find(({ blocks }) => blocks.some((block) => block.id === id))?.blocks ?? [];
+
+const findBlock = (source: ActivitySource, id: AgendaBlockId | null): AgendaBlock | undefined =>
+  programmeWith(source, id).find((block) => block.id === id);
 
 const blockView = (id: AgendaBlockId, source: ActivitySource): ScreenActivity => {
   const block = findBlock(source, id);
@@ -74,19 +83,22 @@ const blockView = (id: AgendaBlockId, source: ActivitySource): ScreenActivity =>
     roles: blockRoles
       .map((role) => ({ role, people: inRole(role) }))
       .filter((group) => group.people.length > 0),
-    groups: visible.groups
-      .filter(({ blockId }) => blockId === id)
-      .map((group) => ({
-        id: group.id,
-        name: group.name,
-        question: group.question,
-        members: peopleWith(people, group.members),
-        slips: visible.slips
-          .filter(({ groupId }) => groupId === group.id)
-          .map((slip) => slipView(slip, people)),
-      })),
+    groups: groupsOf(id, source),
   };
 };
+
+const groupsOf = (id: AgendaBlockId | null, { visible, people }: ActivitySource): readonly ScreenGroup[] =>
+  visible.groups
+    .filter(({ blockId }) => blockId === id)
+    .map((group) => ({
+      id: group.id,
+      name: group.name,
+      question: group.question,
+      members: peopleWith(people, group.members),
+      slips: visible.slips
+        .filter(({ groupId }) => groupId === group.id)
+        .map((slip) => slipView(slip, people)),
+    }));
 
 const storyView = (
   { storyId }: Extract<RoomActivity, { type: 'story' }>,
@@ -146,6 +158,9 @@ const slipsView = (blockId: AgendaBlockId | null, source: ActivitySource): Scree
     type: 'slips',
     blockId,
     question: findBlock(source, blockId)?.prompt ?? '',
+    fromGroups: groupsOf(blockId && comesBackIn(programmeWith(source, blockId), blockId), source).filter(
+      (group) => group.slips.length > 0,
+    ),
     slips: slips.map((slip) => slipView(slip, people)),
   };
 };

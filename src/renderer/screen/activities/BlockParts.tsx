@@ -31,14 +31,7 @@ export const BlockGroups = ({ groups }: { readonly groups: readonly ScreenGroup[
     <ul className={styles['groups']} aria-label={t('screen.block.groups')}>
       {groups.map((group) => (
         <li key={group.id} className={styles['group']}>
-          <h3 className={styles['name']} dir="auto">
-            {group.name === '' ? t('screen.block.group') : group.name}
-          </h3>
-          {group.question !== '' && (
-            <p className={styles['groupQuestion']} dir="auto">
-              {group.question}
-            </p>
-          )}
+          <NameAndQuestion group={group} />
           {group.members.length === 0 ? (
             <p className={styles['soft']}>{t('screen.block.noMembers')}</p>
           ) : (
@@ -48,6 +41,38 @@ export const BlockGroups = ({ groups }: { readonly groups: readonly ScreenGroup[
         </li>
       ))}
     </ul>
+  );
+};
+
+/** What the small groups wrote, back with everyone: each beside the question that it answers. */
+export const NotesBack = ({ groups }: { readonly groups: readonly ScreenGroup[] }) => {
+  const t = useT();
+  if (groups.length === 0) return null;
+  return (
+    <ul className={styles['groups']} aria-label={t('screen.block.fromGroups')}>
+      {groups.map((group) => (
+        <li key={group.id} className={styles['group']}>
+          <NameAndQuestion group={group} />
+          <SlipCards slips={group.slips} small />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const NameAndQuestion = ({ group: { name, question } }: { readonly group: ScreenGroup }) => {
+  const t = useT();
+  return (
+    <>
+      <h3 className={styles['name']} dir="auto">
+        {name === '' ? t('screen.block.group') : name}
+      </h3>
+      {question !== '' && (
+        <p className={styles['groupQuestion']} dir="auto">
+          {question}
+        </p>
+      )}
+    </>
   );
 };
 

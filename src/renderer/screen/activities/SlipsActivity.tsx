@@ -6,6 +6,7 @@ import type { Shown } from '../activityTypes';
 import { Frame } from '../frame/Frame';
 import { useHands } from '../hands/handsContext';
 import { useViewed } from '../viewContext';
+import { NotesBack } from './BlockParts';
 import { SlipCards, slipWords } from './SlipCards';
 import { SlipSheet } from './SlipSheet';
 import styles from './SlipsActivity.module.css';
@@ -13,7 +14,7 @@ import { useBack } from './useBack';
 
 /** Writing alone: briefjes lie covered until the facilitator turns them. */
 export const SlipsActivity = ({
-  slips: { blockId, question, slips },
+  slips: { blockId, question, fromGroups, slips },
 }: {
   readonly slips: Shown<'slips'>;
 }) => {
@@ -22,12 +23,17 @@ export const SlipsActivity = ({
   const { withHand } = useHands();
   const [writer, setWriter] = useState<{ readonly person: ScreenPerson | null } | null>(null);
   const back = useBack();
+  const isEmpty = slips.length + fromGroups.length === 0;
   return (
     <Frame
       title={view.title === '' ? t('screen.slip.open') : view.title}
       showHands
-      place={slips.length === 0 ? 'middle' : 'top'}
-      speech={() => [question, ...(slips.length === 0 ? [t('screen.slip.none')] : slipWords(slips))]}
+      place={isEmpty ? 'middle' : 'top'}
+      speech={() => [
+        question,
+        ...fromGroups.flatMap((group) => [group.name, group.question, ...slipWords(group.slips)]),
+        ...(isEmpty ? [t('screen.slip.none')] : slipWords(slips)),
+      ]}
       actions={[
         {
           text: t('screen.slip.write'),
@@ -40,17 +46,15 @@ export const SlipsActivity = ({
         { text: t('screen.back'), icon: <Undo2 />, below: back.label, onPress: back.undo },
       ]}
     >
-      <div className={slips.length === 0 ? styles['empty'] : styles['slips']}>
+      <div className={isEmpty ? styles['empty'] : styles['slips']}>
         {question !== '' && (
           <h2 className={styles['question']} dir="auto">
             {question}
           </h2>
         )}
-        {slips.length === 0 ? (
-          <p className={styles['none']}>{t('screen.slip.none')}</p>
-        ) : (
-          <SlipCards slips={slips} />
-        )}
+        {isEmpty && <p className={styles['none']}>{t('screen.slip.none')}</p>}
+        <NotesBack groups={fromGroups} />
+        {slips.length > 0 && <SlipCards slips={slips} />}
       </div>
       {writer && (
         <SlipSheet

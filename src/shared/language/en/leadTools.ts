@@ -28,6 +28,8 @@ export const leadTools = {
   },
   groups: {
     notes: 'What {{name}} wrote',
+    back: 'From the groups',
+    backHint: 'Below the question on the room screen stands what the groups wrote, once you turn it.',
   },
   choices: {
     title: 'Choosing',

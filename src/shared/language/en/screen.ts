@@ -79,6 +79,7 @@ export const screen: Shape<typeof source> = {
     noQuestion: 'We go on together.',
     noMembers: 'You agree together who takes part.',
     groups: 'Groups',
+    fromGroups: 'From the groups',
     group: 'Group',
     whichGroup: 'For which group do you write?',
   },

@@ -25,6 +25,8 @@ export const sound: Shape<typeof source> = {
       'The app may not use the microphone of this computer. Allow it in the settings, under Privacy. Then press “Record” again.',
     failed:
       'The microphone does not work now. Maybe another program uses it. Close that and press “Record” again.',
+    silent:
+      'Nothing was recorded. Press “Record” and talk. If it happens again, check that the microphone is plugged in well.',
   },
   start: 'Record',
   done: 'Done',

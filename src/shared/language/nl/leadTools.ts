@@ -28,6 +28,8 @@ export const leadTools = {
   },
   groups: {
     notes: 'Wat {{name}} opschreef',
+    back: 'Uit de groepjes',
+    backHint: 'Onder de vraag op het zaalscherm staat wat de groepjes opschreven, zodra jij het omdraait.',
   },
   choices: {
     title: 'Kiezen',

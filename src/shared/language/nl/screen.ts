@@ -77,6 +77,7 @@ export const screen = {
     noQuestion: 'We gaan samen verder.',
     noMembers: 'Wie er meedoet, spreken jullie samen af.',
     groups: 'Groepjes',
+    fromGroups: 'Uit de groepjes',
     group: 'Groepje',
     whichGroup: 'Voor welk groepje schrijf je?',
   },

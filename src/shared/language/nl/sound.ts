@@ -22,6 +22,8 @@ export const sound = {
       'De app mag de microfoon van deze computer niet gebruiken. Zet dat aan bij de instellingen, onder Privacy. Druk dan opnieuw op “Neem op”.',
     failed:
       'De microfoon doet het nu niet. Misschien gebruikt een ander programma hem. Sluit dat en druk opnieuw op “Neem op”.',
+    silent:
+      'Er is niets opgenomen. Druk op “Neem op” en vertel. Lukt het weer niet? Kijk of de microfoon goed vastzit.',
   },
   start: 'Neem op',
   done: 'Klaar',
