@@ -4,6 +4,7 @@ import type { Method } from '@shared/domain/session';
 import { t } from '../e2e/support/dutch';
 import type { LaunchedApp } from '../support/launchApp';
 import { ask } from '../support/storyOnScreen';
+import { backFromGroups } from './roomScreenData';
 import type { Scene } from './scenes';
 import { openEmpty, openSample, toRoom } from './stage';
 
@@ -62,6 +63,16 @@ export const leadScenes: readonly Scene[] = [
       await ask(page, 'slips.add', { sessionId, blockId: block.id, groupId: id, text, madeWith: 'circle' });
       await page.getByText(text).scrollIntoViewIfNeeded();
       return page;
+    },
+  },
+  {
+    name: '6-lead-from-groups',
+    show: async ({ control }) => {
+      await openSample(control, 'prepare');
+      await backFromGroups(control);
+      await control.getByRole('button', { name: t('lead.toMeeting', { name: 'Weer samen' }) }).click();
+      await control.getByRole('button', { name: t('lead.groups.back') }).scrollIntoViewIfNeeded();
+      return control;
     },
   },
   {

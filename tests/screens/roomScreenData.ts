@@ -76,6 +76,21 @@ export async function inGroups(control: Page): Promise<RoomActivity> {
   return { type: 'block', blockId: block.id };
 }
 
+/** The plenary after it: what the groups wrote stands below the question, and a first briefje with it. */
+export async function backFromGroups(control: Page): Promise<RoomActivity> {
+  const groups = await inGroups(control);
+  if (groups.type !== 'block') throw new Error('The groups are in no part.');
+  await ask(control, 'blocks.update', { id: groups.blockId, method: 'breakout' });
+  const { block, sessionId } = await heldAt(control, 3);
+  const prompt = 'Wij concluderen dat…';
+  await ask(control, 'blocks.update', { id: block.id, method: 'plenary', title: 'Weer samen', prompt });
+  const text = 'Een brief hoort te beginnen met wat er goed gaat.';
+  const place = { sessionId, blockId: block.id, groupId: null, madeWith: 'circle' } as const;
+  const { id } = await ask(control, 'slips.add', { ...place, text });
+  await ask(control, 'slips.turn', { ids: [id], turned: true });
+  return { type: 'slips', blockId: block.id };
+}
+
 /** Eight briefjes, three of which are turned. */
 export async function slipsOf(control: Page): Promise<RoomActivity> {
   const { block, sessionId } = await heldAt(control, 1);

@@ -9,6 +9,7 @@ import type { LaunchedApp } from '../support/launchApp';
 import { ask, textBox } from '../support/storyOnScreen';
 import {
   atAPart,
+  backFromGroups,
   choiceOf,
   inGroups,
   inRoles,
@@ -49,6 +50,7 @@ const plain: readonly RoomScene[] = [
   },
   { name: '7-room-outlook', show: (launched) => shown(launched, outlookOf) },
   { name: '7-room-slips', show: (launched) => shown(launched, slipsOf) },
+  { name: '7-room-slips-back', show: (launched) => shown(launched, backFromGroups) },
   {
     name: '7-room-slips-none',
     show: (launched) => shown(launched, async (control) => slipsAt(await atAPart(control, 0))),
