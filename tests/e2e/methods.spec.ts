@@ -143,7 +143,18 @@ test('a panel and a mirror meeting: who does what stands on the room screen, for
   await giveRole('Linde', 'listener');
 });
 
-test('reading with plus and minus: the question stands on the room screen, nothing of the parts before', async () => {
+test('reading a letter with plus and minus: what somebody writes is one of the two, and says so once it is turned', async () => {
   await nextAndShow('Plussen en minnen', 'Waar klopt het, waar niet?');
   expect(await room.locator('main').innerText()).not.toMatch(/Linde|De deuren|De balie/);
+  await action(room, t('screen.slip.minus')).click();
+  await expect(room.getByRole('dialog', { name: t('screen.slip.of.minus') })).toBeVisible();
+  await write('“U dient” klinkt als een bevel.');
+  await action(room, t('screen.slip.plus')).click();
+  await write('Mijn naam staat er goed.');
+  const cards = room.getByRole('list', { name: t('screen.slip.open') }).getByRole('listitem');
+  await expect(cards).toHaveCount(2);
+  await expect(cards.filter({ hasText: /./ })).toHaveCount(0);
+  await control.getByRole('button', { name: t('lead.slips.turnAll') }).click();
+  await expect(cards.filter({ hasText: 'bevel' })).toContainText(t('screen.slip.minus'));
+  await expect(cards.filter({ hasText: 'Mijn naam' })).toContainText(t('screen.slip.plus'));
 });

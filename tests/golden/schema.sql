@@ -301,7 +301,7 @@ CREATE TABLE slip (
   turned INTEGER NOT NULL DEFAULT 0 CHECK (turned IN (0,1)),
   position REAL NOT NULL,
   binned_at TEXT
-) STRICT;
+, sign TEXT CHECK (sign IN ('plus', 'minus'))) STRICT;
 
 CREATE TABLE story (
   id TEXT PRIMARY KEY,

@@ -96,12 +96,12 @@ const onBoard = (room: Room): Pick<ScreenCommands, BoardName> => ({
 });
 
 const inMeeting = (room: Room): Pick<ScreenCommands, 'screen.addSlip' | 'screen.addAgreement'> => ({
-  'screen.addSlip': (context, { text, groupId }) => {
+  'screen.addSlip': (context, { text, groupId, sign = null }) => {
     const place = slipPlace(room, groupId);
     const sessionId = room.tools.clock.get()?.sessionId;
     const madeWith = company(room);
     if (!place || !sessionId || !madeWith) return notAllowed;
-    return slipCommands['slips.add'](context, { ...place, sessionId, text, madeWith });
+    return slipCommands['slips.add'](context, { ...place, sessionId, sign, text, madeWith });
   },
   'screen.addAgreement': (context, { kind, text, who, due }) => {
     const madeWith = company(room);

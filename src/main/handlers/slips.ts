@@ -17,7 +17,7 @@ export const slipQueries = {
 } satisfies Partial<QueryHandlers>;
 
 export const slipCommands = {
-  'slips.add': ({ db, newId, author }, { text, ...fields }) => {
+  'slips.add': ({ db, newId, author }, { text, sign = null, ...fields }) => {
     if (text === '') return emptyTitle;
     const session = readSessions(db).find(({ id }) => id === fields.sessionId);
     if (!session) return notFound;
@@ -26,7 +26,7 @@ export const slipCommands = {
       id === fields.groupId && blockId === fields.blockId;
     if (fields.groupId && !readGroups(db).some(isOfPart)) return notFound;
     const id = toId<'slip'>(newId());
-    insertSlip(db, { ...fields, id, text, authorId: participantIn(db, author), turned: false });
+    insertSlip(db, { ...fields, id, sign, text, authorId: participantIn(db, author), turned: false });
     return done({ id }, 'addSlip');
   },
   'slips.update': ({ db }, { id, text }) => {

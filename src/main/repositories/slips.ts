@@ -1,5 +1,5 @@
 import type { SharedAudience } from '@shared/audience';
-import type { Slip } from '@shared/domain/room/slip';
+import type { Slip, SlipSign } from '@shared/domain/room/slip';
 import type { AgendaBlockId, GroupId, ParticipantId, SessionId, SlipId } from '@shared/ids';
 import type { ReadDb, WriteDb } from '../db/handles';
 import { sql } from '../db/sql';
@@ -11,6 +11,7 @@ type Row = {
   readonly block_id: AgendaBlockId | null;
   readonly group_id: GroupId | null;
   readonly author_id: ParticipantId | null;
+  readonly sign: SlipSign | null;
   readonly text: string;
   readonly made_with: SharedAudience;
   readonly turned: number;
@@ -20,7 +21,7 @@ type Row = {
 export const readSlips = (db: ReadDb): readonly Slip[] =>
   db
     .all<Row>(
-      sql`SELECT s.id, s.session_id, b.id AS block_id, g.id AS group_id, p.id AS author_id, s.text, s.made_with, s.turned
+      sql`SELECT s.id, s.session_id, b.id AS block_id, g.id AS group_id, p.id AS author_id, s.sign, s.text, s.made_with, s.turned
         FROM slip s
         JOIN session m ON m.id = s.session_id AND m.binned_at IS NULL
         LEFT JOIN agenda_block b ON b.id = s.block_id AND b.binned_at IS NULL
@@ -34,6 +35,7 @@ export const readSlips = (db: ReadDb): readonly Slip[] =>
       blockId: row.block_id,
       groupId: row.group_id,
       authorId: row.author_id,
+      sign: row.sign,
       text: row.text,
       madeWith: row.made_with,
       turned: row.turned === 1,
@@ -41,8 +43,8 @@ export const readSlips = (db: ReadDb): readonly Slip[] =>
 
 export const insertSlip = (db: WriteDb, made: Slip): void => {
   const places = db.all<Placed>(sql`SELECT id, position FROM slip`);
-  db.run(sql`INSERT INTO slip (id, session_id, block_id, group_id, author_id, text, made_with, turned, position)
-    VALUES (${made.id}, ${made.sessionId}, ${made.blockId}, ${made.groupId}, ${made.authorId}, ${made.text},
+  db.run(sql`INSERT INTO slip (id, session_id, block_id, group_id, author_id, sign, text, made_with, turned, position)
+    VALUES (${made.id}, ${made.sessionId}, ${made.blockId}, ${made.groupId}, ${made.authorId}, ${made.sign}, ${made.text},
       ${made.madeWith}, ${made.turned ? 1 : 0}, ${positionAtEnd(places)})`);
 };
 

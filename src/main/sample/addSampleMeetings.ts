@@ -53,6 +53,7 @@ const addWords = (db: WriteDb, sample: Sample, ids: SampleIds): void => {
       blockId: block === null ? null : blockAt(ids, session, block),
       groupId: null,
       authorId: author === null ? null : ids('participant', author),
+      sign: null,
       text,
       madeWith: 'circle',
       turned: true,

@@ -1,5 +1,5 @@
 import type { MeetingView } from '@shared/contract/meeting';
-import type { AgendaBlock } from '@shared/domain/session';
+import type { AgendaBlock, Method } from '@shared/domain/session';
 import { useQuery } from '../api/useQuery';
 import { GroupsEditor } from '../groups/GroupsEditor';
 import { RolesEditor } from '../groups/RolesEditor';
@@ -70,10 +70,7 @@ const Everywhere = ({
   const hasChoice = choices?.some(({ blockId }) => blockId === id) ?? false;
   return (
     <>
-      <Tool
-        title={t('lead.slips.title')}
-        openWhen={hasSlips || method === 'plenary' || method === 'sortAloneTogether'}
-      >
+      <Tool title={t('lead.slips.title')} openWhen={hasSlips || usesSlips(method)}>
         <SlipsTool meeting={meeting} block={block} />
       </Tool>
       <Tool title={t('lead.choices.title')} openWhen={hasChoice}>
@@ -87,3 +84,6 @@ const Everywhere = ({
     </>
   );
 };
+
+const usesSlips = (method: Method | null): boolean =>
+  method === 'plenary' || method === 'sortAloneTogether' || method === 'plusMinus';

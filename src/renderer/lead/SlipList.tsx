@@ -41,7 +41,7 @@ export const SlipList = ({ slips, none, canConclude = false }: SlipListProps) =>
 
 type RowProps = { readonly slip: Slip; readonly writer: string; readonly canConclude: boolean };
 
-const Row = ({ slip: { id, text, turned }, writer, canConclude }: RowProps) => {
+const Row = ({ slip: { id, sign, text, turned }, writer, canConclude }: RowProps) => {
   const t = useT();
   const turn = useCommand('slips.turn');
   return (
@@ -51,6 +51,7 @@ const Row = ({ slip: { id, text, turned }, writer, canConclude }: RowProps) => {
           {text}
         </p>
         <p className={styles['soft']} dir="auto">
+          {sign && `${t(`screen.slip.${sign}`)} · `}
           {writer || t('lead.slips.noHand')} · {t(turned ? 'lead.slips.open' : 'lead.slips.closed')}
         </p>
       </div>

@@ -1,4 +1,5 @@
 import type { MeetingView } from '@shared/contract/meeting';
+import { slipSigns } from '@shared/domain/room/slip';
 import type { AgendaBlock } from '@shared/domain/session';
 import { Loaded } from '../api/Loaded';
 import { useQuery } from '../api/useQuery';
@@ -39,7 +40,16 @@ export const SlipsTool = ({ meeting: { sessionId }, block }: SlipsToolProps) => 
           );
         }}
       </Loaded>
-      <AddSlip sessionId={sessionId} blockId={blockId} groupId={null} label={t('lead.slips.write')} />
+      {(block?.method === 'plusMinus' ? slipSigns : [null]).map((sign) => (
+        <AddSlip
+          key={sign}
+          sessionId={sessionId}
+          blockId={blockId}
+          groupId={null}
+          sign={sign}
+          label={t(`lead.slips.${sign ?? 'write'}`)}
+        />
+      ))}
     </>
   );
 };

@@ -15,7 +15,7 @@ const usual: Readonly<Record<Method, 'block' | 'slips' | 'board' | 'outlook' | '
   breakout: 'block',
   panel: 'block',
   mirror: 'block',
-  plusMinus: 'block',
+  plusMinus: 'slips',
   agreements: 'outlook',
   checkOut: 'block',
 };

@@ -3,7 +3,7 @@ import { type BlockRole, type BreakoutGroup, blockRoleSchema } from '../domain/r
 import { type Choice, type Outcome, outcomeSchema } from '../domain/room/choice';
 import { companySchema } from '../domain/room/company';
 import type { MeetingPlace } from '../domain/room/meeting';
-import type { Slip } from '../domain/room/slip';
+import { type Slip, slipSignSchema } from '../domain/room/slip';
 import type { Timer } from '../domain/room/timer';
 import type { AgendaBlock } from '../domain/session';
 import {
@@ -64,6 +64,7 @@ const slips = {
       sessionId,
       blockId: blockId.nullable(),
       groupId: groupId.nullable(),
+      sign: slipSignSchema.nullable().optional(),
       text: sentence,
       madeWith: companySchema,
     }),

@@ -6,6 +6,7 @@ import type { RoomCover } from '../domain/room/activity';
 import type { BlockRoleName } from '../domain/room/breakout';
 import type { Outcome } from '../domain/room/choice';
 import { type Hands, mostRegions } from '../domain/room/regions';
+import { type SlipSign, slipSignSchema } from '../domain/room/slip';
 import type { KeptState } from '../domain/session';
 import {
   type AgendaBlockId,
@@ -42,6 +43,8 @@ export type ScreenTimer = { readonly remainingMs: number; readonly running: bool
 export type ScreenSlip = {
   readonly id: SlipId;
   readonly turned: boolean;
+  /** Null while it is covered. */
+  readonly sign: SlipSign | null;
   readonly text: string;
   /** Empty: covered, nobody was chosen, or the writer does not want to be named. */
   readonly pseudonym: string;
@@ -107,6 +110,8 @@ export type ScreenActivity =
       /** The part they answer; null: none of the programme. */
       readonly blockId: AgendaBlockId | null;
       readonly question: string;
+      /** A letter is read: each briefje is a plus or a min. */
+      readonly signs: boolean;
       /** Groups of an earlier breakout that wrote something, in the plenary where it comes back. */
       readonly fromGroups: readonly ScreenGroup[];
       readonly slips: readonly ScreenSlip[];
@@ -225,7 +230,12 @@ export const screen = {
   ),
   'screen.renamePile': command()(z.object({ hand, id: pileId, name: line }), fromScreen),
   'screen.addSlip': command<{ readonly id: SlipId }>()(
-    z.object({ hand, text: sentence, groupId: idSchema('group').nullable() }),
+    z.object({
+      hand,
+      text: sentence,
+      groupId: idSchema('group').nullable(),
+      sign: slipSignSchema.nullable().optional(),
+    }),
     fromScreen,
   ),
   /** What this hand picks, in place of what it picked before. Needs a hand: otherwise nobody could change their mind. */

@@ -51,7 +51,13 @@ const stories = () => desk.query('stories.list');
 describe('a slip', () => {
   test('lies covered, with the hand that wrote it', () => {
     const id = addSlip();
-    expect(slips()).toEqual([{ ...slip(), id, authorId: linde, turned: false }]);
+    expect(slips()).toEqual([{ ...slip(), id, authorId: linde, sign: null, turned: false }]);
+  });
+
+  test('of a letter that is read together is a plus or a minus', () => {
+    for (const sign of ['plus', 'minus']) addSlip({ sign });
+    expect(slips().map(({ sign }) => sign)).toEqual(['plus', 'minus']);
+    expect(() => desk.attempt('slips.add', slip({ sign: 'maybe' }))).toThrow();
   });
 
   test('of the facilitator or of nobody has no hand', () => {

@@ -65,9 +65,10 @@ const putMeeting = (put: Put, all: All, data: WorkshopData): void => {
   });
   for (const { blockId, participantId, role } of data.roles)
     put('block_role', { block_id: blockId, participant_id: participantId, role });
-  all(data.slips, ({ sessionId, blockId, groupId, authorId, madeWith, turned, id, text }, position) =>
+  all(data.slips, ({ sessionId, blockId, groupId, authorId, madeWith, turned, id, sign, text }, position) =>
     put('slip', {
       id,
+      sign,
       text,
       session_id: sessionId,
       block_id: blockId,

@@ -26,7 +26,7 @@ test('every method has something that fits it on the room screen', () => {
     breakout: block,
     panel: block,
     mirror: block,
-    plusMinus: block,
+    plusMinus: { type: 'slips', blockId: 'a' },
     agreements: { type: 'outlook' },
     checkOut: block,
   });

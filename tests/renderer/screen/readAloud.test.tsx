@@ -116,10 +116,17 @@ test('who is in a group, and what it wrote, can be heard', async () => {
       {
         id: toId<'slip'>('00000000-0000-4000-8000-000000000002'),
         turned: true,
+        sign: 'plus' as const,
         text: 'Rust.',
         pseudonym: '',
       },
-      { id: toId<'slip'>('00000000-0000-4000-8000-000000000003'), turned: false, text: '', pseudonym: '' },
+      {
+        id: toId<'slip'>('00000000-0000-4000-8000-000000000003'),
+        turned: false,
+        sign: null,
+        text: '',
+        pseudonym: '',
+      },
     ],
   };
   readToTheEnd();
@@ -149,6 +156,7 @@ test('who is in a group, and what it wrote, can be heard', async () => {
       'Tafel 1',
       'Wat helpt?',
       'Naam 0, Naam 1',
+      t('screen.slip.plus'),
       'Rust.',
     ]);
 });

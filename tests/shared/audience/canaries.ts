@@ -246,6 +246,7 @@ const madeInRoom = (
     blockId: toId<'agendaBlock'>('block'),
     groupId: inGroup ? toId<'group'>('group') : null,
     authorId: null,
+    sign: null,
     text: canary('briefje', turned ? inRoom(madeWith) : never),
     madeWith,
     turned,

@@ -151,13 +151,15 @@ const slidesView = (index: number, slides: readonly Slide[]): ScreenActivity =>
 
 const slipsView = (blockId: AgendaBlockId | null, source: ActivitySource): ScreenActivity => {
   const { visible, people, sessionId } = source;
+  const block = findBlock(source, blockId);
   const slips = visible.slips.filter(
     (slip) => slip.sessionId === sessionId && slip.blockId === blockId && slip.groupId === null,
   );
   return {
     type: 'slips',
     blockId,
-    question: findBlock(source, blockId)?.prompt ?? '',
+    question: block?.prompt ?? '',
+    signs: block?.method === 'plusMinus',
     fromGroups: groupsOf(blockId && comesBackIn(programmeWith(source, blockId), blockId), source).filter(
       (group) => group.slips.length > 0,
     ),
@@ -165,9 +167,13 @@ const slipsView = (blockId: AgendaBlockId | null, source: ActivitySource): Scree
   };
 };
 
-const slipView = ({ id, turned, text, authorId }: Slip, people: readonly ScreenPerson[]): ScreenSlip => ({
+const slipView = (
+  { id, turned, sign, text, authorId }: Slip,
+  people: readonly ScreenPerson[],
+): ScreenSlip => ({
   id,
   turned,
+  sign,
   text,
   pseudonym: people.find((person) => person.id === authorId)?.pseudonym ?? '',
 });

@@ -47,7 +47,7 @@ export const BlockActivity = ({ block }: { readonly block: Shown<'block'> }) => 
           group.name === '' ? t('screen.block.group') : group.name,
           group.question,
           group.members.length === 0 ? t('screen.block.noMembers') : namesOf(group.members),
-          ...slipWords(group.slips),
+          ...slipWords(group.slips, t),
         ]),
       ]}
       actions={

@@ -1,6 +1,8 @@
 import type { ScreenPerson } from '@shared/contract/screen';
 import { sentenceLimit } from '@shared/domain/limits';
+import type { SlipSign } from '@shared/domain/room/slip';
 import type { AgendaBlockId, GroupId } from '@shared/ids';
+import type { Translate } from '@shared/language/translate';
 import { Check, Clock, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '../../api/useCommand';
@@ -18,22 +20,26 @@ type SlipSheetProps = {
   /** The part it answers: the words that wait are of this part. */
   readonly blockId: AgendaBlockId | null;
   readonly group?: { readonly id: GroupId; readonly name: string };
+  /** In a letter that is read together: what it is. */
+  readonly sign?: SlipSign | null;
   /** The question it answers; may be empty. */
   readonly question: string;
   readonly onClose: () => void;
 };
 
 /** A large card to write on. Put down it lies covered; put away without that, its words are kept for whose hand it was. */
-export const SlipSheet = ({ person, blockId, group, question, onClose }: SlipSheetProps) => {
+export const SlipSheet = ({ person, blockId, group, sign = null, question, onClose }: SlipSheetProps) => {
   const t = useT();
   const add = useCommand('screen.addSlip');
   const hand = person?.id ?? null;
-  const { words: text, write } = useHalfWritten(draftKey(hand, `slip:${blockId ?? ''}:${group?.id ?? ''}`));
+  const { words: text, write } = useHalfWritten(
+    draftKey(hand, `slip:${blockId ?? ''}:${group?.id ?? ''}:${sign ?? ''}`),
+  );
   const [busy, setBusy] = useState(false);
   const lay = async (): Promise<void> => {
     if (text.length > sentenceLimit) return void showToast({ kind: 'info', text: t('screen.slip.tooLong') });
     setBusy(true);
-    const isLaid = await add.save({ hand, text, groupId: group?.id ?? null });
+    const isLaid = await add.save({ hand, text, groupId: group?.id ?? null, sign });
     setBusy(false);
     if (!isLaid) return;
     write('');
@@ -47,9 +53,7 @@ export const SlipSheet = ({ person, blockId, group, question, onClose }: SlipShe
   };
   return (
     <Sheet
-      title={
-        group && group.name !== '' ? t('screen.slip.forGroup', { name: group.name }) : t('screen.slip.label')
-      }
+      title={titleOf(t, sign, group?.name ?? '')}
       onClose={leave}
       actions={[
         hand === null
@@ -81,4 +85,9 @@ export const SlipSheet = ({ person, blockId, group, question, onClose }: SlipShe
       )}
     </Sheet>
   );
+};
+
+const titleOf = (t: Translate, sign: SlipSign | null, group: string): string => {
+  if (sign) return t(`screen.slip.of.${sign}`);
+  return group === '' ? t('screen.slip.label') : t('screen.slip.forGroup', { name: group });
 };

@@ -1,4 +1,5 @@
 import type { ScreenPerson } from '@shared/contract/screen';
+import { type SlipSign, slipSigns } from '@shared/domain/room/slip';
 import { PenLine, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../../ui/language';
@@ -7,22 +8,26 @@ import { Frame } from '../frame/Frame';
 import { useHands } from '../hands/handsContext';
 import { useViewed } from '../viewContext';
 import { NotesBack } from './BlockParts';
-import { SlipCards, slipWords } from './SlipCards';
+import { SlipCards, signIcons, slipWords } from './SlipCards';
 import { SlipSheet } from './SlipSheet';
 import styles from './SlipsActivity.module.css';
 import { useBack } from './useBack';
 
+type Writer = { readonly person: ScreenPerson | null; readonly sign: SlipSign | null };
+
 /** Writing alone: briefjes lie covered until the facilitator turns them. */
 export const SlipsActivity = ({
-  slips: { blockId, question, fromGroups, slips },
+  slips: { blockId, question, signs, fromGroups, slips },
 }: {
   readonly slips: Shown<'slips'>;
 }) => {
   const t = useT();
   const { view } = useViewed();
   const { withHand } = useHands();
-  const [writer, setWriter] = useState<{ readonly person: ScreenPerson | null } | null>(null);
+  const [writer, setWriter] = useState<Writer | null>(null);
   const back = useBack();
+  const write = (place: number, sign: SlipSign | null): void =>
+    withHand(place, (hand) => setWriter({ person: view.people.find(({ id }) => id === hand) ?? null, sign }));
   const isEmpty = slips.length + fromGroups.length === 0;
   return (
     <Frame
@@ -31,18 +36,23 @@ export const SlipsActivity = ({
       place={isEmpty ? 'middle' : 'top'}
       speech={() => [
         question,
-        ...fromGroups.flatMap((group) => [group.name, group.question, ...slipWords(group.slips)]),
-        ...(isEmpty ? [t('screen.slip.none')] : slipWords(slips)),
+        ...fromGroups.flatMap((group) => [group.name, group.question, ...slipWords(group.slips, t)]),
+        ...(isEmpty ? [t('screen.slip.none')] : slipWords(slips, t)),
       ]}
       actions={[
-        {
-          text: t('screen.slip.write'),
-          icon: <PenLine />,
-          onPress: (place) =>
-            withHand(place, (hand) =>
-              setWriter({ person: view.people.find(({ id }) => id === hand) ?? null }),
-            ),
-        },
+        ...(signs
+          ? slipSigns.map((sign) => ({
+              text: t(`screen.slip.${sign}`),
+              icon: signIcons[sign],
+              onPress: (place: number) => write(place, sign),
+            }))
+          : [
+              {
+                text: t('screen.slip.write'),
+                icon: <PenLine />,
+                onPress: (place: number) => write(place, null),
+              },
+            ]),
         { text: t('screen.back'), icon: <Undo2 />, below: back.label, onPress: back.undo },
       ]}
     >
@@ -59,6 +69,7 @@ export const SlipsActivity = ({
       {writer && (
         <SlipSheet
           person={writer.person}
+          sign={writer.sign}
           blockId={blockId}
           question={question}
           onClose={() => setWriter(null)}

@@ -26,7 +26,7 @@ export const madeInTheRoom = (
         const isNamed = data.participants.some(({ id, showName }) => id === slip.authorId && showName);
         return slip.turned
           ? { ...slip, authorId: isNamed ? slip.authorId : null }
-          : { ...slip, authorId: null, text: '' };
+          : { ...slip, authorId: null, sign: null, text: '' };
       }),
     choices: data.choices.filter(({ madeWith }) => wasThere(madeWith, audience)),
   };

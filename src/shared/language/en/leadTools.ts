@@ -6,6 +6,8 @@ export const leadTools = {
     none: 'There are no notes yet.',
     noneGroup: 'Nothing written yet.',
     write: 'Write a note',
+    plus: 'Write a plus',
+    minus: 'Write a minus',
     add: 'Add',
     turn: 'Turn',
     cover: 'Cover again',

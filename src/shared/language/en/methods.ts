@@ -85,7 +85,7 @@ export const methods: Shape<typeof source> = {
     hint: 'Read a letter or a form together.',
     title: 'Plus and minus reading',
     instruction:
-      'Hand out the letter. Everyone puts a plus where it feels right and a minus where it jars. Then talk about the places with the most marks.',
+      'Hand out the letter. Everyone puts a plus where it feels right and a minus where it jars, and writes why: a plus or a minus on the room screen. Then turn them together and talk about them.',
     prompt: 'What does this sentence do to you?',
   },
   agreements: {

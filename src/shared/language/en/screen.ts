@@ -85,6 +85,9 @@ export const screen: Shape<typeof source> = {
   },
   slip: {
     write: 'Write a note',
+    plus: 'Plus',
+    minus: 'Minus',
+    of: { plus: 'A plus: what is good here?', minus: 'A minus: what jars here?' },
     label: 'Your note',
     placeholder: 'Write here. Nobody sees it until the facilitator turns the note.',
     forGroup: 'Note for {{name}}',

@@ -6,6 +6,8 @@ export const leadTools = {
     none: 'Er zijn nog geen briefjes.',
     noneGroup: 'Nog niets opgeschreven.',
     write: 'Schrijf een briefje',
+    plus: 'Schrijf een plus',
+    minus: 'Schrijf een min',
     add: 'Erbij',
     turn: 'Draai om',
     cover: 'Weer dicht',

@@ -84,7 +84,7 @@ export const methods = {
     hint: 'Samen een brief of formulier lezen.',
     title: 'Plus en min lezen',
     instruction:
-      'Deel de brief uit. Iedereen zet een plus bij wat goed voelt en een min bij wat stoort. Bespreek daarna de plekken met de meeste tekens.',
+      'Deel de brief uit. Iedereen zet een plus bij wat goed voelt en een min bij wat stoort, en schrijft erbij waarom: een plus of een min op het zaalscherm. Draai ze daarna samen om en bespreek ze.',
     prompt: 'Wat doet deze zin met je?',
   },
   agreements: {

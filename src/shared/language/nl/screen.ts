@@ -83,6 +83,9 @@ export const screen = {
   },
   slip: {
     write: 'Schrijf een briefje',
+    plus: 'Plus',
+    minus: 'Min',
+    of: { plus: 'Een plus: wat is hier goed?', minus: 'Een min: wat stoort hier?' },
     label: 'Jouw briefje',
     placeholder: 'Schrijf hier. Niemand ziet het, tot de begeleider het briefje omdraait.',
     forGroup: 'Briefje voor {{name}}',
