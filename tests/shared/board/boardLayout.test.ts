@@ -155,12 +155,9 @@ describe('layoutBoard', () => {
     );
   });
 
-  it('has room for 2,000 cards and one giant pile in a blink', () => {
+  it('has room for 2,000 cards in one giant pile', () => {
     const many = Array.from({ length: 2000 }, (_, index) => aCard(`c${index}`));
-    const started = performance.now();
-    const board = layout(aView([aPile('reus', many)]));
-    expect(performance.now() - started).toBeLessThan(400);
-    expect(cardBoxes(board)).toHaveLength(2000);
+    expect(cardBoxes(layout(aView([aPile('reus', many)])))).toHaveLength(2000);
   });
 
   it('widens a pile in steps', () => {
