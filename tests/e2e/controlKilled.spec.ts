@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { watchSaved } from '../chaos/killRounds';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
 import { kept, textBox } from '../support/storyOnScreen';
-import { inMain, processOf, windowOf } from './support/displayHands';
+import { inMain, killProcess, processOf, windowOf } from './support/displayHands';
 import { t } from './support/dutch';
 import { together } from './support/writtenTogether';
 
@@ -64,7 +64,7 @@ test('the control window is killed while both type: the room goes on, and every 
   };
   const killOnceSaved = async (): Promise<void> => {
     await expect.poll(saved, { intervals: [10] }).toBeGreaterThan(5);
-    process.kill(before, 'SIGKILL');
+    killProcess(before);
     await room.waitForTimeout(500);
     isOver = true;
   };

@@ -159,3 +159,9 @@ export const processOf = (app: ElectronApplication, page: 'control' | 'screen'):
 
 /** The number of the process that draws the room screen. */
 export const processOfRoom = (app: ElectronApplication): Promise<number> => processOf(app, 'screen');
+
+/** Kills the process with this number, as a crash would. Number 0 would be the test itself, with all that it started. */
+export const killProcess = (number: number): void => {
+  if (number === 0) throw new Error('Nothing draws this window.');
+  process.kill(number, 'SIGKILL');
+};
