@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { newCircle, storyForCircle } from '../e2e/support/meetingInRoom';
 import { openRoomScreen } from '../e2e/support/roomWindow';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
@@ -31,7 +31,7 @@ export async function killBothRounds({ userData, rounds, chance }: KillOptions):
       await launched.close();
       break;
     }
-    const saved = await typeUntilKilled(launched, present, 500 + chance() * 2500);
+    const saved = await typeUntilKilled(launched, present, chance() * 2500);
     acknowledged = { t: Math.max(acknowledged.t, saved.t), r: Math.max(acknowledged.r, saved.r) };
   }
   return { rounds, acknowledged: acknowledged.t + acknowledged.r, losses };
@@ -74,13 +74,27 @@ async function typeUntilKilled(
   await room.keyboard.press('End');
   for (const page of [control, room]) await page.keyboard.type(' ');
   const ended = endOf(app);
-  setTimeout(() => killGroup(app), milliseconds);
+  const first = { t: nextAfter(present, 't'), r: nextAfter(present, 'r') };
   await Promise.all([
-    typeTokens(control, nextAfter(present, 't'), ended, 't'),
-    typeTokens(room, nextAfter(present, 'r'), ended, 'r'),
+    killAfter(milliseconds, app, () => saved.t() >= first.t && saved.r() >= first.r),
+    typeTokens(control, first.t, ended, 't', saved.t),
+    typeTokens(room, first.r, ended, 'r', saved.r),
   ]);
   await ended;
   return { t: saved.t(), r: saved.r() };
+}
+
+/** Kills it some time after both windows have something to lose; also when that never comes. */
+async function killAfter(
+  milliseconds: number,
+  app: ElectronApplication,
+  isReady: () => boolean,
+): Promise<void> {
+  const latest = Date.now() + 8000;
+  const wait = (time: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, time));
+  while (!isReady() && Date.now() < latest) await wait(10);
+  await wait(milliseconds);
+  killGroup(app);
 }
 
 /** One after the highest there is: a token that was cut off is not typed again. */
