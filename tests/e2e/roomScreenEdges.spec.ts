@@ -46,6 +46,11 @@ const tile = (name: string) => dialog().getByRole('button', { name, exact: true 
 const words = () => dialog().getByRole('textbox');
 const terug = () =>
   page.getByRole('group', { name: t('screen.actions') }).getByRole('button', { name: /^Terug/ });
+/** From here on it is nobody's hand, and the page knows: else it would not ask whose it is. */
+const nobodysHand = async (): Promise<void> => {
+  await ask(page, 'screen.setHand', { region: 0, hand: null });
+  await expect(button(t('screen.hands.choose'))).toBeVisible();
+};
 /** The parts of the meeting that is being held. */
 const parts = async () => (await ask(control, 'meeting.get', {}))?.blocks ?? [];
 
@@ -95,6 +100,7 @@ test('words of nobody in particular outlive black and the hand sign, and not ano
   await write();
   await expect(words()).toHaveValue('Midden in een zin');
   await button(t('screen.stopLabel')).last().click();
+  await expect(dialog()).toHaveCount(0);
   await ask(control, 'room.resume', {});
   await write();
   await expect(words()).toHaveValue('Midden in een zin');
@@ -137,7 +143,7 @@ test('whoever is asked finds their own words again, not those of nobody', async 
   await dialog()
     .getByRole('button', { name: t('screen.slip.later') })
     .click();
-  await ask(page, 'screen.setHand', { region: 0, hand: null });
+  await nobodysHand();
   await button(t('screen.outlook.add')).click();
   await tile('Merel').click();
   await expect(what).toHaveValue('Van Merel');
@@ -149,7 +155,7 @@ test('a drawing that was put away is there for whose it is, and for nobody else'
   const paper = page.getByRole('img', { name: t('tell.draw.sheet') });
   const keep = dialog().getByRole('button', { name: t('screen.draw.keep') });
   const openFor = async (name: string): Promise<void> => {
-    await ask(page, 'screen.setHand', { region: 0, hand: null });
+    await nobodysHand();
     await button(t('sound.choice.open')).click();
     await tile(name).click();
     await page.getByRole('button', { name: t('sound.choice.draw') }).click();
