@@ -4,6 +4,7 @@ import type { ParticipantId } from '@shared/ids';
 import { toId } from '@shared/ids';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
 import { ask } from '../support/storyOnScreen';
+import { inMain } from './support/displayHands';
 import { heardByRoom, memoryOfRoom, recordRoom } from './support/roomMemory';
 import { openRoomScreen } from './support/roomWindow';
 
@@ -235,7 +236,7 @@ test('what the facilitator copied cannot be put in on the room screen; what was 
   );
   const sheet = screen.locator('[contenteditable=true]').first();
   await expect(sheet).toContainText('STAFTEKST');
-  await launched.app.evaluate(({ clipboard }) => clipboard.writeText('KRINGKLEMBORD'));
+  await inMain(() => launched.app.evaluate(({ clipboard }) => clipboard.writeText('KRINGKLEMBORD')));
   const asked = await screen.evaluate(() =>
     navigator.clipboard.readText().then(
       () => 'read',

@@ -7,6 +7,7 @@ import { type LaunchedApp, launchApp } from '../support/launchApp';
 import { ask } from '../support/storyOnScreen';
 import { createChain } from './support/chain';
 import { chainWords as words } from './support/chainWords';
+import { inMain } from './support/displayHands';
 import { t } from './support/dutch';
 import { goTo, keyboardHands, shortcut } from './support/keyboardHands';
 import { slideTitles } from './support/madeFiles';
@@ -25,7 +26,7 @@ test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'werkplaats-toetsen-'));
   launched = await launchApp({ userData: join(folder, 'data'), size: { width: 1440, height: 900 } });
   page = launched.control;
-  await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.focus());
+  await inMain(() => launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.focus()));
 });
 
 test.afterAll(async () => {

@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test';
 import { launchApp } from '../support/launchApp';
 import { type PackagedApp, packageApp } from '../support/packagedApp';
 import { isSandboxed, networkSockets, processTree } from '../support/sockets';
+import { inMain } from './support/displayHands';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -26,10 +27,12 @@ test.afterAll(() => packaged.remove());
 test('the packaged program shows its window, with the sandbox on', async () => {
   const launched = await launchApp({ executable: packaged.asOrdinaryUser, userData: packaged.userData });
   await expect(launched.control.locator('#root > *').first()).toBeVisible();
-  const { isPackaged, renderer } = await launched.app.evaluate(({ app, BrowserWindow }) => ({
-    isPackaged: app.isPackaged,
-    renderer: BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
-  }));
+  const { isPackaged, renderer } = await inMain(() =>
+    launched.app.evaluate(({ app, BrowserWindow }) => ({
+      isPackaged: app.isPackaged,
+      renderer: BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
+    })),
+  );
   expect(isPackaged).toBe(true);
   expect(isSandboxed(renderer)).toBe(true);
   expect(launched.pageErrors).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { electronExecutable, type LaunchedApp, launchApp } from '../support/launchApp';
-import { press } from './support/displayHands';
+import { inMain, press } from './support/displayHands';
 import { t } from './support/dutch';
 
 let launched: LaunchedApp;
@@ -164,22 +164,25 @@ test('a permission taken back leaves the room screen at once', async () => {
 test('zooming the control window leaves the room screen alone', async () => {
   const room = await openRoom(launched.app, launched.control);
   await launched.control.bringToFront();
+  // The driver may ask twice; the key is pressed once.
   const zoomIn = () =>
     launched.app.evaluate(({ BrowserWindow }) => {
       const control = BrowserWindow.getAllWindows().find((w) => w.webContents.getURL().includes('/control/'));
-      if (control?.webContents.getZoomLevel() !== 0) return;
-      control.webContents.sendInputEvent({ type: 'keyDown', keyCode: '=', modifiers: ['control'] });
+      if (Reflect.get(globalThis, 'hasZoomed') === true) return;
+      Reflect.set(globalThis, 'hasZoomed', true);
+      control?.webContents.sendInputEvent({ type: 'keyDown', keyCode: '=', modifiers: ['control'] });
     });
-  // The test driver may lose the answer of a call into main ("promise was garbage collected"): then it asks again.
-  await expect(zoomIn).toPass();
+  await inMain(zoomIn);
   const levels = (): Promise<readonly (readonly [string, number])[]> =>
-    launched.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().map(
-        (w) =>
-          [
-            w.webContents.getURL().includes('/screen/') ? 'screen' : 'control',
-            w.webContents.getZoomLevel(),
-          ] as const,
+    inMain(() =>
+      launched.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map(
+          (w) =>
+            [
+              w.webContents.getURL().includes('/screen/') ? 'screen' : 'control',
+              w.webContents.getZoomLevel(),
+            ] as const,
+        ),
       ),
     );
   await expect.poll(async () => Object.fromEntries(await levels())).toEqual({ control: 0.5, screen: 0 });
@@ -192,18 +195,26 @@ test('a crashed control window comes back with everything in it', async () => {
   const own = await launchApp();
   await openSample(own.control);
   expect(await call(own.control, 'themes.add', { name: 'Voor de klap' })).toMatchObject({ ok: true });
-  await own.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
-  });
-  const themes = (): Promise<unknown> =>
+  await inMain(() =>
     own.app.evaluate(({ BrowserWindow }) => {
-      const page = BrowserWindow.getAllWindows()[0]?.webContents;
-      const asked = page?.executeJavaScript(
-        "window.api.call('workshop.get', {}).then((r) => r.value.themes.map((t) => t.name))",
-      );
-      // While the page is away, the question is never answered.
-      return Promise.race([asked, new Promise((resolve) => setTimeout(() => resolve([]), 500))]);
-    });
+      if (Reflect.get(globalThis, 'hasCrashed') === true) return;
+      Reflect.set(globalThis, 'hasCrashed', true);
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+    }),
+  );
+  const themes = (): Promise<unknown> =>
+    inMain(() =>
+      own.app.evaluate(({ BrowserWindow }) => {
+        const page = BrowserWindow.getAllWindows()[0]?.webContents;
+        const asked = page
+          ?.executeJavaScript(
+            "window.api.call('workshop.get', {}).then((r) => r.value.themes.map((t) => t.name))",
+          )
+          .catch(() => []);
+        // While the page is away, the question is never answered.
+        return Promise.race([asked, new Promise((resolve) => setTimeout(() => resolve([]), 500))]);
+      }),
+    );
   await expect.poll(themes, { timeout: 10_000 }).toContain('Voor de klap');
   await own.close();
 });

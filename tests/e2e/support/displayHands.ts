@@ -101,25 +101,32 @@ export const seenOn = (
     }),
   );
 
-/** A key, as the system gives it to the window; the page hears of it only when main lets it. */
+let presses = 0;
+
+/**
+ * A key, as the system gives it to the window; the page hears of it only when main lets it. Asked again by the driver it is not
+ * pressed again: F9 twice would lead back.
+ */
 export const press = (
   app: ElectronApplication,
   page: 'control' | 'screen',
   keyCode: string,
   modifiers: readonly ('control' | 'alt' | 'shift')[] = [],
-): Promise<void> =>
-  inMain(() =>
-    app.evaluate(
-      ({ BrowserWindow }, { name, key, held }) => {
-        const window = BrowserWindow.getAllWindows().find((each) =>
-          each.webContents.getURL().includes(`/${name}/`),
-        );
-        for (const type of ['keyDown', 'keyUp'] as const)
-          window?.webContents.sendInputEvent({ type, keyCode: key, modifiers: [...held] });
-      },
-      { name: page, key: keyCode, held: modifiers },
-    ),
+): Promise<void> => {
+  presses += 1;
+  const wanted = { name: page, key: keyCode, held: modifiers, number: presses };
+  return inMain(() =>
+    app.evaluate(({ BrowserWindow }, { name, key, held, number }) => {
+      if (Reflect.get(globalThis, 'lastPress') === number) return;
+      Reflect.set(globalThis, 'lastPress', number);
+      const window = BrowserWindow.getAllWindows().find((each) =>
+        each.webContents.getURL().includes(`/${name}/`),
+      );
+      for (const type of ['keyDown', 'keyUp'] as const)
+        window?.webContents.sendInputEvent({ type, keyCode: key, modifiers: [...held] });
+    }, wanted),
   );
+};
 
 /** Which of the two pages has the keyboard. */
 export const inFront = (app: ElectronApplication): Promise<'control' | 'screen' | 'none'> =>

@@ -2,10 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { inMain } from './displayHands';
 
 /** From now on main writes down all that it sends or answers to the room window. */
-export const recordRoom = (app: ElectronApplication): Promise<void> =>
+export const recordRoom = (app: ElectronApplication): Promise<void> => inMain(() => record(app));
+
+const record = (app: ElectronApplication): Promise<void> =>
   app.evaluate(({ ipcMain, BrowserWindow }) => {
+    // The driver may ask twice.
+    if (Reflect.has(globalThis, 'heardByRoom')) return;
     const heard: string[] = [];
     Reflect.set(globalThis, 'heardByRoom', heard);
     const textOf = (value: unknown): string =>
@@ -32,12 +37,18 @@ export const recordRoom = (app: ElectronApplication): Promise<void> =>
     };
   });
 
+/** How far each app's notes have been read. They stay in main, so that they can be asked again when the driver loses them. */
+const readUpTo = new WeakMap<ElectronApplication, number>();
+
 /** All that was written down since the last time this was asked. */
-export const heardByRoom = (app: ElectronApplication): Promise<string> =>
-  app.evaluate(() => {
-    const heard: string[] = Reflect.get(globalThis, 'heardByRoom');
-    return heard.splice(0).join('\n');
-  });
+export const heardByRoom = async (app: ElectronApplication): Promise<string> => {
+  const from = readUpTo.get(app) ?? 0;
+  const lines = await inMain(() =>
+    app.evaluate((_, start): readonly string[] => Reflect.get(globalThis, 'heardByRoom').slice(start), from),
+  );
+  readUpTo.set(app, from + lines.length);
+  return lines.join('\n');
+};
 
 /** All that the page of the room screen holds once what it let go is cleared away: every world of its memory, and its page. */
 export const memoryOfRoom = async (app: ElectronApplication, screen: Page): Promise<string> => {
@@ -47,12 +58,14 @@ export const memoryOfRoom = async (app: ElectronApplication, screen: Page): Prom
     for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage');
     await session.detach();
     const file = join(folder, 'room.heapsnapshot');
-    await app.evaluate(async ({ BrowserWindow }, path) => {
-      const window = BrowserWindow.getAllWindows().find((one) =>
-        one.webContents.getURL().includes('/screen/'),
-      );
-      await window?.webContents.takeHeapSnapshot(path);
-    }, file);
+    await inMain(() =>
+      app.evaluate(async ({ BrowserWindow }, path) => {
+        const window = BrowserWindow.getAllWindows().find((one) =>
+          one.webContents.getURL().includes('/screen/'),
+        );
+        await window?.webContents.takeHeapSnapshot(path);
+      }, file),
+    );
     return readFileSync(file, 'utf8') + (await screen.content());
   } finally {
     rmSync(folder, { recursive: true, force: true });
