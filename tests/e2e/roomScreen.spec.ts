@@ -4,6 +4,7 @@ import { choiceOf, personOf, slipsOf, storyOf } from '../screens/roomScreenData'
 import { selectIn } from '../support/hands';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
 import { ask, kept, showStory, textBox } from '../support/storyOnScreen';
+import { inMain } from './support/displayHands';
 import { t } from './support/dutch';
 import { openRoomScreen } from './support/roomWindow';
 
@@ -163,6 +164,8 @@ test('frozen nothing reacts but the hand sign; afterwards the newest words are t
   await control.keyboard.press('Control+End');
   await control.keyboard.type(' Geschreven tijdens het bevriezen.');
   await kept(control);
+  // Longer than a word takes to come to the room.
+  await page.waitForTimeout(700);
   await expect(page.locator('main')).not.toContainText('Geschreven tijdens het bevriezen.');
   await ask(control, 'room.freeze', { on: false });
   await expect(page.locator('[inert]')).toHaveCount(0);
@@ -224,18 +227,21 @@ test('one tap does not lead to the facilitator’s window: it must be held', asy
   await way.click();
   await expect(way).toContainText(t('screen.wayBack.hold'));
   // There is no window manager here that would tell of it: the window itself does.
-  await launched.app.evaluate(({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
-      webContents.getURL().includes('/control/'),
-    );
-    const focus = window?.focus.bind(window);
-    if (window && focus)
-      window.focus = () => {
-        Reflect.set(globalThis, 'inFrontAt', Date.now());
-        focus();
-      };
-  });
-  const inFrontAt = () => launched.app.evaluate(() => Number(Reflect.get(globalThis, 'inFrontAt') ?? 0));
+  await inMain(() =>
+    launched.app.evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
+        webContents.getURL().includes('/control/'),
+      );
+      const focus = window?.focus.bind(window);
+      if (window && focus)
+        window.focus = () => {
+          Reflect.set(globalThis, 'inFrontAt', Date.now());
+          focus();
+        };
+    }),
+  );
+  const inFrontAt = () =>
+    inMain(() => launched.app.evaluate(() => Number(Reflect.get(globalThis, 'inFrontAt') ?? 0)));
   await page.evaluate(() =>
     addEventListener('pointerdown', () => Reflect.set(globalThis, 'heldFrom', Date.now()), true),
   );
