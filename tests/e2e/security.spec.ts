@@ -28,8 +28,14 @@ test('a page reaches no Node, no other page and no network', async () => {
     ),
   }));
   expect(found).toEqual({ node: false, popup: false, outside: 'refused' });
-  await control.evaluate(() => location.assign('https://example.org/'));
+  await control.evaluate(() => {
+    Reflect.set(globalThis, 'isSame', true);
+    location.assign('https://example.org/');
+  });
+  // Longer than a page takes to go elsewhere.
+  await control.waitForTimeout(1000);
   expect(control.url()).toMatch(/^app:/);
+  expect(await control.evaluate(() => Reflect.get(globalThis, 'isSame'))).toBe(true);
 });
 
 test('the app scheme serves nothing outside the built screens', async () => {
