@@ -4,6 +4,7 @@ import { type LaunchedApp, launchApp } from '../support/launchApp';
 import { ask, textBox } from '../support/storyOnScreen';
 import { t } from './support/dutch';
 import { chooseHand } from './support/meetingInRoom';
+import { roomScreen } from './support/roomWindow';
 import { newSharedStory, showShared } from './support/writtenTogether';
 
 let launched: LaunchedApp;
@@ -50,12 +51,12 @@ test('each window shows where the other hand writes, in its colour and by its na
   await chooseHand(room, 'Merel');
   await write(room, 'Er kwam een brief. ');
   await expectCaret(control, 'Merel', colourOfMerel);
-  const end = await otherCaret(control).boundingBox();
+  // It goes along with what they write, and stands where they are.
+  const start = (await textBox(control).boundingBox())?.x ?? 0;
+  const caretFromStart = async () => ((await otherCaret(control).boundingBox())?.x ?? 0) - start;
+  await expect.poll(caretFromStart).toBeGreaterThan(80);
   await room.keyboard.press('Home');
-  // It stands where they write, and goes along.
-  await expect
-    .poll(async () => (await otherCaret(control).boundingBox())?.x)
-    .toBeLessThan((end?.x ?? 0) - 50);
+  await expect.poll(caretFromStart).toBeLessThan(30);
   await chooseHand(room, 'Linde');
   await write(room, 'Van de dienst. ');
   await expectCaret(control, 'Linde', colourOfLinde);
@@ -67,6 +68,7 @@ test('each window shows where the other hand writes, in its colour and by its na
   await expectCaret(room, 'Merel', colourOfMerel);
 
   await ask(control, 'room.close', {});
+  await expect.poll(() => roomScreen(launched.app.windows())).toBeUndefined();
   await ask(control, 'consent.setForTeller', { tellerId: linde, use: 'staff', granted: true });
   await ask(control, 'consent.setForStory', { storyId, use: 'staff', granted: true });
   await ask(control, 'participants.update', { id: linde, showName: true });
