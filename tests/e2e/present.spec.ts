@@ -108,7 +108,7 @@ test('the arrows go through the slides in both windows; Escape does not end it',
   await ask(control, 'room.close', {});
   await expect(box).toContainText(t('common.frame.roomScreenOff'));
   await expect(control.getByRole('region', { name: t('share.presenting') })).toHaveCount(0);
-  expect(roomScreen(launched.app.windows())).toBeUndefined();
+  await expect.poll(() => roomScreen(launched.app.windows())).toBeUndefined();
 });
 
 test('permission taken back while presenting takes the words off the wall at once', async () => {
