@@ -145,8 +145,9 @@ test('one finger on the empty board moves it; two fingers make it larger, also w
     ],
   );
   await touch(glass, 'touchEnd', []);
-  const larger = (await cardOn(board(page), envelope).boundingBox())?.width ?? 0;
-  expect(larger / width).toBeGreaterThan(1.5);
+  // The board may still be on its way to where the fingers left it.
+  const larger = async () => ((await cardOn(board(page), envelope).boundingBox())?.width ?? 0) / width;
+  await expect.poll(larger).toBeGreaterThan(1.5);
   expect(await keptPiles(page)).toEqual(kept);
   await expect(bar()).toBeHidden();
 });
