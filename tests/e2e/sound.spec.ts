@@ -34,12 +34,15 @@ const listed = (page: Page) => page.getByRole('list', { name: t('sound.list') })
 const terug = (page: Page) =>
   page.getByRole('group', { name: t('screen.actions') }).getByRole('button', { name: /^Terug/ });
 
+/** The digits of a time that runs, once it shows so many seconds: each of them stands for one second only. */
+const atLeast = (seconds: number): string => `0:0[${seconds}-9]`;
+
 /** Records for a moment: until the time that runs shows so many seconds. */
 const recordFor = async (page: Page, seconds: number): Promise<void> => {
   await button(page, t('sound.start')).click();
   await expect(page.getByText(t('sound.recording'))).toBeVisible();
   expect((await microphones(page)).at(-1)).toBe('audio live');
-  await expect(page.getByRole('dialog').getByRole('timer')).toHaveText(`0:0${seconds}`);
+  await expect(page.getByRole('dialog').getByRole('timer')).toHaveText(new RegExp(`^${atLeast(seconds)}$`));
 };
 
 const openRoom = async (): Promise<Page> => {
@@ -103,7 +106,7 @@ test.describe('with a microphone', () => {
     expect(await sounds()).toEqual([]);
 
     await button(control, t('sound.listen')).click();
-    await expect(control.getByText(/^0:01 \/ 0:0\d$/)).toBeVisible();
+    await expect(control.getByText(new RegExp(`^${atLeast(1)} / 0:0\\d$`))).toBeVisible();
     await expect(button(control, t('sound.listen'))).toBeVisible();
     await button(control, t('sound.keep')).click();
     await expect(control.getByRole('dialog')).toHaveCount(0);
@@ -115,7 +118,7 @@ test.describe('with a microphone', () => {
     await card.getByRole('textbox').blur();
     const named = control.getByRole('article', { name: /^Merel doet de stem/ });
     await named.getByRole('button', { name: /^Luister/ }).click();
-    await expect(named.getByText(/^0:01 \//)).toBeVisible();
+    await expect(named.getByText(new RegExp(`^${atLeast(1)} /`))).toBeVisible();
     await named.getByRole('button', { name: t('sound.remove') }).click();
     await expect(named).toHaveCount(0);
     await button(control, t('common.putBack')).click();
@@ -189,7 +192,7 @@ test.describe('with a microphone', () => {
     await button(page, t('sound.keep')).click();
     await expect(listed(page).getByRole('button')).toHaveCount(1);
     await listed(page).getByRole('button').click();
-    await expect(listed(page).getByText(/^0:01 \//)).toBeVisible();
+    await expect(listed(page).getByText(new RegExp(`^${atLeast(1)} /`))).toBeVisible();
     await expect(listed(page).getByRole('button', { name: /^Luister/ })).toBeVisible();
     await expect(terug(page)).toContainText('Geluid bij dit verhaal weghalen');
     await terug(page).click();
