@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
+import { middleOf } from '../support/sortTable';
 import { ask } from '../support/storyOnScreen';
 import { createChain } from './support/chain';
 import { chainWords as words } from './support/chainWords';
@@ -84,12 +85,6 @@ async function carry(card: Locator, pile: Locator): Promise<void> {
   }
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await session.detach();
-}
-
-async function middleOf(what: Locator) {
-  const box = await what.boundingBox();
-  if (!box) throw new Error(`Not on screen: ${what.toString()}`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 test('interpreted with fingers', async () => {

@@ -85,18 +85,18 @@ export const touch = (
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Where a thing is on screen, once it has lain still for a number of frames. */
-export const restingBox = (thing: Locator): Promise<Box> =>
-  thing.evaluate(async (element) => {
+export const restingBox = (thing: Locator, frames = 12): Promise<Box> =>
+  thing.evaluate(async (element, enough) => {
     const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
     let { x, y, width, height } = element.getBoundingClientRect();
-    for (let still = 0; still < 12; still += 1) {
+    for (let still = 0; still < enough; still += 1) {
       await frame();
       const now = element.getBoundingClientRect();
       if (now.x !== x || now.y !== y) still = 0;
       ({ x, y, width, height } = now);
     }
     return { x, y, width, height };
-  });
+  }, frames);
 
 export const middleOf = async (thing: Locator): Promise<{ readonly x: number; readonly y: number }> => {
   const box = await restingBox(thing);

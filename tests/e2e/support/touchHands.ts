@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { selectIn, target, touch } from '../../support/hands';
+import { restingBox } from '../../support/sortTable';
 import type { Hands } from './hands';
 import { switchOf } from './mouseHands';
 
@@ -10,7 +11,8 @@ export const touchHands = (page: Page, tooSmall: string[] = []): Hands => {
     await what.scrollIntoViewIfNeeded();
     // As with eyes: not before it is there to be hit. On a touch screen a window waits for the keyboard of the system.
     await expect.poll(() => isOnTop(what)).toBe(true);
-    const { x, y, width, height } = await boxOf(what);
+    // Nor while it is still on its way.
+    const { x, y, width, height } = await restingBox(what, 3);
     if (!(await fitsFinger(what))) tooSmall.push(`${what.toString()}: ${width} × ${height}`);
     await touch(page, [{ x: x + width / 2, y: y + height / 2 }]);
   };
@@ -35,12 +37,6 @@ export const touchHands = (page: Page, tooSmall: string[] = []): Hands => {
     select: (text, words) => selectIn(text, words),
   };
 };
-
-async function boxOf(what: Locator) {
-  const box = await what.boundingBox();
-  if (!box) throw new Error(`There is nothing to touch: ${what.toString()}`);
-  return box;
-}
 
 /** Whether a finger in its middle would hit it, and nothing that lies over it. */
 const isOnTop = (what: Locator): Promise<boolean> => isHit(what, 0);
