@@ -57,6 +57,7 @@ test('the start, empty and with a werkplaats, and its dialogs', async () => {
     .getByRole('dialog')
     .getByRole('button', { name: t('start.begin') })
     .click();
+  await expect(page.getByRole('dialog').getByText(t('errors.emptyTitle'))).toBeVisible();
   expect(await wrongOn(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await ask(page, 'shelf.open', { file });

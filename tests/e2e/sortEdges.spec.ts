@@ -75,7 +75,7 @@ test('two thousand cards in forty piles: only those in view are drawn, and each 
   await expect(onBoard(0)).toBeVisible();
   const drawn = await page.locator('[data-side="board"] [data-card-id]').count();
   expect(drawn).toBeLessThan(500);
-  expect(await page.locator('[data-side="list"] li').count()).toBe(2000);
+  await expect(page.locator('[data-side="list"] li')).toHaveCount(2000);
 
   await page.keyboard.press('/');
   await expect(page.locator('[role="dialog"] input')).toBeFocused();
