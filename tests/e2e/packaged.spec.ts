@@ -82,8 +82,10 @@ function startPlainly({ asOrdinaryUser, userData }: PackagedApp): ChildProcess {
 }
 
 async function stop(started: ChildProcess): Promise<void> {
+  // Without a number it has not started; 0 would be the test itself.
+  if (started.pid === undefined) return;
   const ended = new Promise((resolve) => started.once('exit', resolve));
   // The whole group: the program is a child of the command that changed the user.
-  process.kill(-(started.pid ?? 0), 'SIGKILL');
+  process.kill(-started.pid, 'SIGKILL');
   await ended;
 }
