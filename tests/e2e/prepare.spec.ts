@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { uses } from '@shared/domain/consent';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
+import { ask } from '../support/storyOnScreen';
 
 let launched: LaunchedApp;
 
@@ -189,6 +191,8 @@ test('an agreement stands beside a promise, is taken along, and is shown to more
     await control.getByRole('button', { name: button, exact: true }).click();
     await expect(control.getByRole('region', { name: 'Sjablonen' })).toBeVisible();
   }
+  // The first meeting has templates beside it too, and stays there until the second is made.
+  await expect(control.getByLabel('Titel van de bijeenkomst')).toHaveValue('Bijeenkomst 2');
   await control.getByRole('button', { name: /^2 · .*Welke bijeenkomst|Welke bijeenkomst/ }).click();
   await control.getByRole('option', { name: /^1 ·/ }).click();
   await tab(control, 'Afspraken en toezeggingen');
@@ -252,9 +256,10 @@ test('a person gets a pseudonym and a picture, with every permission off; what i
   await tab(control, 'De kring');
   await control.getByRole('button', { name: 'Voeg iemand toe' }).click();
   await expect(control.getByLabel('Schuilnaam', { exact: true })).toHaveValue('Merel');
-  for (const permission of await control.getByRole('switch').all()) {
-    await expect(permission).not.toBeChecked();
-  }
+  const permissions = control.getByRole('switch');
+  // One for each use, and one for the name.
+  await expect(permissions).toHaveCount(uses.length + 1);
+  for (const permission of await permissions.all()) await expect(permission).not.toBeChecked();
   await control.getByText('In het verslag').click();
   await expect(control.getByRole('switch', { name: 'In het verslag' })).toBeChecked();
   await control.getByRole('button', { name: 'Weghalen' }).click();
@@ -273,6 +278,11 @@ test('undo says what it will do and does it, by button and by key; in a field Ct
   await expect(undo).toBeVisible();
   await control.getByLabel('Door wie?').first().focus();
   await control.keyboard.press('Control+z');
+  // Longer than it takes to be undone.
+  await control.waitForTimeout(500);
+  expect((await ask(control, 'commitments.list', {})).map(({ text }) => text)).toEqual([
+    'Brief in gewone taal',
+  ]);
   await expect(undo).toBeVisible();
   await control.getByRole('tab', { name: 'Toezeggingen' }).focus();
   await control.keyboard.press('Control+z');
@@ -318,6 +328,8 @@ test('search finds a word anywhere and goes to its place', async () => {
 });
 
 test('the shelf and every tab of Voorbereiden pass the accessibility check', async () => {
+  // Nine looks at a whole page: on a slow computer each takes seconds.
+  test.setTimeout(180_000);
   launched = await launchApp();
   const { control } = launched;
   const check = async (place: string): Promise<void> => {
@@ -330,6 +342,7 @@ test('the shelf and every tab of Voorbereiden pass the accessibility check', asy
   await expect(control.getByRole('heading', { name: 'Programma' })).toBeVisible();
   for (const name of ['Bijeenkomsten', 'De werkplaats', 'De kring', 'Toezeggingen']) {
     await tab(control, name);
+    await expect(control.locator('[aria-busy=true]')).toHaveCount(0);
     await check(name);
   }
   await tab(control, 'Bijeenkomsten');
@@ -342,5 +355,6 @@ test('the shelf and every tab of Voorbereiden pass the accessibility check', asy
   await expect(control.getByRole('region', { name: 'Sjablonen' })).toBeVisible();
   await check('templates');
   await control.keyboard.press('?');
+  await control.getByRole('dialog').waitFor();
   await check('keys');
 });
