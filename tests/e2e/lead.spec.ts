@@ -229,6 +229,8 @@ test('on with one press: the next part, and what fits it on the screen; notes an
   await page.getByLabel(t('lead.slips.write')).fill(note);
   await button(t('lead.slips.add')).click();
   await expect(page.getByText(note)).toBeVisible();
+  // Longer than a note takes to come to the room.
+  await screen.waitForTimeout(700);
   expect(await screen.content()).not.toContain(note);
   await page.getByRole('button', { name: `${t('lead.slips.turn')}: ${note}` }).click();
   await expect(screen.getByText(note)).toBeVisible();
