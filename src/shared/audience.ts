@@ -1,17 +1,10 @@
 import { type ConsentByUse, noConsent, type Use } from './domain/consent';
+import { keptInCircle } from './domain/keptInCircle';
 import { shownIn } from './domain/pile';
-import { linesOf } from './domain/richText';
 import { madeInTheRoom } from './domain/room/madeInTheRoom';
 import { insightKey, type StorylineItem } from './domain/storyline';
-import type { WorkshopData } from './domain/workshopData';
-import {
-  type FragmentId,
-  insightTextId,
-  type ParticipantId,
-  type PileId,
-  storyTextId,
-  type TextId,
-} from './ids';
+import { emptyBin, type WorkshopData } from './domain/workshopData';
+import { insightTextId, type ParticipantId, type PileId, storyTextId, type TextId } from './ids';
 
 /** Who looks. `facilitator` is the control window itself; the others are people in the room or readers of a file. */
 export type Audience = 'facilitator' | 'circle' | 'staff' | 'public';
@@ -92,6 +85,7 @@ export const visibleTo = (data: WorkshopData, viewer: Viewer): WorkshopData => {
     followUps: data.followUps.filter(({ insightId }) => insightId === null || insightIds.has(insightId)),
     storyline: data.storyline.flatMap((item) => visibleItem(item, insights)),
     texts: new Map([...data.texts].filter(([id]) => textIds.has(id))),
+    inBin: emptyBin,
   };
 };
 
@@ -112,41 +106,15 @@ const isReleased = (story: Story, data: WorkshopData, viewer: Viewer): boolean =
 const visibleFragments = (data: WorkshopData, viewer: Viewer): readonly Fragment[] => {
   const released = new Map(data.stories.filter((s) => isReleased(s, data, viewer)).map((s) => [s.id, s]));
   const piles = new Set(data.piles.map(({ id }) => id));
+  const kept = keptInCircle(data);
   return data.fragments.flatMap((fragment): readonly Fragment[] => {
     const story = released.get(fragment.storyId);
-    if (!story || (viewer.audience !== 'circle' && staysInCircle(fragment, data))) return [];
+    if (!story || (viewer.audience !== 'circle' && kept.fragment(fragment))) return [];
     const pileId = fragment.pileId && piles.has(fragment.pileId) ? fragment.pileId : null;
     const { tellerId } = story;
     return [{ ...fragment, tellerId, words: fragment.quote, wordsNow: '', markState: 'intact', pileId }];
   });
 };
-
-/** Marked so itself, or sharing words with a fragment of the same story that is: those words would leave along with it. */
-const staysInCircle = (fragment: Fragment, data: WorkshopData): boolean => {
-  if (fragment.circleOnly) return true;
-  const kept = data.fragments.filter((other) => other.circleOnly && other.storyId === fragment.storyId);
-  if (kept.length === 0) return false;
-  const text = linesOf(data.texts.get(storyTextId(fragment.storyId)) ?? []).flat();
-  const overlaps = (id: FragmentId): boolean =>
-    text.some(({ marks }) => marks?.includes(id) && marks.includes(fragment.id));
-  return kept.some((other) => overlaps(other.id) || sharesWords(fragment, other));
-};
-
-// A shorter piece ("en toen") stands in many sentences by chance.
-const tellingLength = 12;
-
-const sharesWords = (fragment: Fragment, kept: Fragment): boolean => {
-  const mine = [fragment.quote, fragment.words].map(folded);
-  const others = [kept.quote, kept.words, kept.wordsNow].map(folded);
-  const holds = (whole: string, part: string): boolean =>
-    part.length >= tellingLength && whole.includes(part);
-  return (
-    (kept.attachmentId !== null && kept.attachmentId === fragment.attachmentId) ||
-    mine.some((one) => others.some((other) => holds(one, other) || holds(other, one)))
-  );
-};
-
-const folded = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** The full text of a story also holds the words of its fragments: one fragment kept in the circle keeps the text there. */
 const visibleStories = (
@@ -156,8 +124,11 @@ const visibleStories = (
 ): readonly Story[] => {
   const shown = new Set(fragments.map(({ id }) => id));
   const holdsBack = new Set(data.fragments.filter(({ id }) => !shown.has(id)).map(({ storyId }) => storyId));
+  const kept = keptInCircle(data);
+  const isHeldBack = ({ id }: Story): boolean =>
+    holdsBack.has(id) || (viewer.audience !== 'circle' && kept.story(id));
   return data.stories
-    .filter((story) => isReleased(story, data, viewer) && !holdsBack.has(story.id))
+    .filter((story) => isReleased(story, data, viewer) && !isHeldBack(story))
     .map((story) => ({
       ...story,
       recordings: hearsSound(viewer) ? story.recordings : [],
@@ -166,7 +137,10 @@ const visibleStories = (
     }));
 };
 
-/** An insight travels with the voices that may travel; when it has carrying voices and none may, it stays behind. */
+/**
+ * An insight travels with the voices that may travel; when it has carrying voices and none may, it stays behind. A carrying
+ * voice of which the words lie in the bin is one that may not: throwing away makes nothing the group's own.
+ */
 const visibleInsight = (
   insight: Insight,
   data: WorkshopData,
@@ -182,7 +156,8 @@ const visibleInsight = (
     .filter(({ tellerId }) => tellerId === null || !refused.has(tellerId));
   const count = (side: Voice['side'], list: readonly Voice[]): number =>
     list.filter((voice) => voice.side === side).length;
-  if (count('support', insight.voices) > 0 && count('support', voices) === 0) return [];
+  const isCarried = count('support', insight.voices) > 0 || data.inBin.carried.has(insight.id);
+  if (isCarried && count('support', voices) === 0) return [];
   const counterVoiceWithheld = count('counter', voices) < count('counter', insight.voices);
   return [{ ...insight, voices, memberChecks: [], counterVoiceWithheld }];
 };

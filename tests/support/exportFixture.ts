@@ -5,7 +5,7 @@ import type { Participant } from '../../src/shared/domain/participant';
 import type { Session } from '../../src/shared/domain/session';
 import type { Story } from '../../src/shared/domain/story';
 import type { StorylineItem } from '../../src/shared/domain/storyline';
-import type { WorkshopData } from '../../src/shared/domain/workshopData';
+import { emptyBin, type WorkshopData } from '../../src/shared/domain/workshopData';
 import { type AttachmentId, insightTextId, toId } from '../../src/shared/ids';
 
 /** Builders of whole values: name what matters, the rest is ordinary. */
@@ -136,6 +136,7 @@ export const emptyWorkshop = (title = 'Samen in Zuid'): WorkshopData => ({
   followUps: [],
   storyline: [],
   texts: new Map(),
+  inBin: emptyBin,
 });
 
 /** A picture of one pixel, and the bytes for every picture of the fixture. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { cleanLine } from '@shared/domain/cleanText';
 import { uses } from '@shared/domain/consent';
+import { keptInCircle } from '@shared/domain/keptInCircle';
 import type { Story } from '@shared/domain/story';
+import { emptyBin } from '@shared/domain/workshopData';
 import { type AttachmentId, storyTextId, toId } from '@shared/ids';
 import { ok } from '@shared/result';
 import type { ReadDb, WriteDb } from '../db/handles';
@@ -13,7 +15,7 @@ import {
   readPicture,
 } from '../repositories/attachments';
 import { setStoryConsent } from '../repositories/consent';
-import { readFragments } from '../repositories/fragments';
+import { readBinnedFragments, readFragments } from '../repositories/fragments';
 import { readParticipants } from '../repositories/participants';
 import { patched } from '../repositories/patch';
 import { readSessions } from '../repositories/sessions';
@@ -32,10 +34,14 @@ import type { CommandHandlers, QueryHandlers } from './handler';
 export const storyQueries = {
   'stories.list': ({ db }) => {
     const plain = readPlainTexts(db);
-    const fragments = Map.groupBy(readFragments(db), ({ storyId }) => storyId);
+    const [stories, all] = [readStories(db), readFragments(db)];
+    const fragments = Map.groupBy(all, ({ storyId }) => storyId);
+    const inBin = { ...emptyBin, fragments: readBinnedFragments(db) };
+    const kept = keptInCircle({ stories, fragments: all, texts: new Map(), inBin });
     return ok(
-      readStories(db).map((story) => ({
+      stories.map((story) => ({
         ...story,
+        staysInCircle: kept.story(story.id),
         fragmentCount: fragments.get(story.id)?.length ?? 0,
         opening: cleanLine((plain.get(storyTextId(story.id)) ?? '').slice(0, 1000), 120),
       })),

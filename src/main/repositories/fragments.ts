@@ -36,18 +36,23 @@ type Row = {
  * Every fragment by its place: in the pile, or in order of marking. One whose story or picture lies in the bin is left out;
  * one whose pile lies in the bin is in none.
  */
-export const readFragments = (db: ReadDb): readonly Fragment[] =>
+export const readFragments = (db: ReadDb): readonly Fragment[] => readAll(db, 0);
+
+/** What `readFragments` leaves out. */
+export const readBinnedFragments = (db: ReadDb): readonly Fragment[] => readAll(db, 1);
+
+const readAll = (db: ReadDb, inBin: 0 | 1): readonly Fragment[] =>
   db
     .all<Row>(sql`SELECT f.id, f.story_id, t.id AS teller_id, f.words, f.quote, f.seal, f.kind, f.circle_only,
         f.attachment_id, p.id AS pile_id, l.id IS NOT NULL AS has_text, m.words AS words_now
       FROM fragment f
-      JOIN story s ON s.id = f.story_id AND s.binned_at IS NULL
+      JOIN story s ON s.id = f.story_id
       LEFT JOIN participant t ON t.id = s.teller_id AND t.binned_at IS NULL
       LEFT JOIN attachment a ON a.id = f.attachment_id
       LEFT JOIN pile p ON p.id = f.pile_id AND p.binned_at IS NULL
       LEFT JOIN live_text l ON l.id = 'story:' || f.story_id
       LEFT JOIN mark_now m ON m.fragment_id = f.id
-      WHERE f.binned_at IS NULL AND a.binned_at IS NULL
+      WHERE COALESCE(f.binned_at, s.binned_at, a.binned_at) IS NOT NULL = ${inBin}
       ORDER BY f.position, f.rowid`)
     .map(toFragment);
 

@@ -101,6 +101,20 @@ const readVoiceRows = (db: ReadDb): readonly VoiceRow[] =>
     WHERE v.binned_at IS NULL AND f.binned_at IS NULL AND s.binned_at IS NULL AND a.binned_at IS NULL
     ORDER BY v.position, v.rowid`);
 
+/** The insights with a carrying voice that is left out so. A voice that was itself taken away carries nothing. */
+export const readCarriedByBinned = (db: ReadDb): ReadonlySet<InsightId> =>
+  new Set(
+    db
+      .all<Pick<VoiceRow, 'insight_id'>>(sql`SELECT DISTINCT v.insight_id
+        FROM voice v
+        JOIN fragment f ON f.id = v.fragment_id
+        JOIN story s ON s.id = f.story_id
+        LEFT JOIN attachment a ON a.id = f.attachment_id
+        WHERE v.binned_at IS NULL AND v.side = 'support'
+          AND COALESCE(f.binned_at, s.binned_at, a.binned_at) IS NOT NULL`)
+      .map(({ insight_id }) => insight_id),
+  );
+
 // The teller is kept also when that one lies in the bin: without it nobody could tell these words from the group's own,
 // which need nobody's yes.
 const toVoice = (row: VoiceRow): Voice => ({

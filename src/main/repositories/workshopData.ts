@@ -4,8 +4,8 @@ import { readBlockRoles, readGroups } from './breakout';
 import { readChoices } from './choices';
 import { readCommitments } from './commitments';
 import { readFollowUps } from './followUps';
-import { readFragments } from './fragments';
-import { readInsights } from './insights';
+import { readBinnedFragments, readFragments } from './fragments';
+import { readCarriedByBinned, readInsights } from './insights';
 import { readParticipants } from './participants';
 import { readPiles } from './piles';
 import { readSessions } from './sessions';
@@ -15,7 +15,7 @@ import { readStorylineItems } from './storyline';
 import { readTexts } from './texts';
 import { readQuestions, readThemes, readWorkshop } from './workshop';
 
-/** Everything the werkplaats holds, without what lies in the bin, as one value for audience, export and command line. */
+/** Everything the werkplaats holds, with what lies in the bin apart, as one value for audience, export and command line. */
 export const readWorkshopData = (db: ReadDb): WorkshopData => ({
   workshop: readWorkshop(db),
   questions: readQuestions(db),
@@ -34,4 +34,5 @@ export const readWorkshopData = (db: ReadDb): WorkshopData => ({
   followUps: readFollowUps(db),
   storyline: readStorylineItems(db),
   texts: readTexts(db),
+  inBin: { fragments: readBinnedFragments(db), carried: readCarriedByBinned(db) },
 });

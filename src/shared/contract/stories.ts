@@ -9,6 +9,8 @@ import { command, query } from './operation';
 /** A story as it stands in the list. */
 export type StorySummary = Story & {
   readonly fragmentCount: number;
+  /** A card of it stays in the circle, and with it the text; also one that lies in the bin. */
+  readonly staysInCircle: boolean;
   /** First words of the text, at most 120 characters. */
   readonly opening: string;
 };

@@ -1,4 +1,4 @@
-import type { TextId } from '../ids';
+import type { InsightId, TextId } from '../ids';
 import type { Fragment } from './fragment';
 import type { FollowUp, Insight } from './insight';
 import type { Participant } from './participant';
@@ -11,6 +11,16 @@ import type { Commitment, Session } from './session';
 import type { Story } from './story';
 import type { StorylineItem } from './storyline';
 import type { ResearchQuestion, Theme, Workshop } from './workshop';
+
+/** What lies in the bin and still decides what others may see. Shown to nobody. */
+export type InTheBin = {
+  /** Also those of which the story or the picture lies there. */
+  readonly fragments: readonly Fragment[];
+  /** The insights with a carrying voice of which the words lie there. */
+  readonly carried: ReadonlySet<InsightId>;
+};
+
+export const emptyBin: InTheBin = { fragments: [], carried: new Set() };
 
 /** Everything a werkplaats holds except the bytes of pictures and sounds, as one value: what audience and export reason about. */
 export type WorkshopData = {
@@ -33,4 +43,5 @@ export type WorkshopData = {
   readonly storyline: readonly StorylineItem[];
   /** Live texts by `storyTextId` / `insightTextId`. `visibleTo` keeps only those of visible stories and insights. */
   readonly texts: ReadonlyMap<TextId, RichText>;
+  readonly inBin: InTheBin;
 };

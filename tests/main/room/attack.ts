@@ -35,7 +35,7 @@ export const attackRoom = async (
   const desk = counting(makeDesk(), tally);
   const random = createRandom(evening.seed);
   const rules = roomRules(evening.outline);
-  fillWorkshop(desk, rules.data);
+  fillWorkshop(desk, rules.kept, rules.binned);
   leaveOldSteps(desk, rules);
   await mustDo(desk, 'meeting.begin', { sessionId: 'session' });
   await mustDo(desk, 'meeting.goTo', { place: 'block' });
@@ -131,7 +131,7 @@ const leaveOwnSteps = async ({ desk, rules }: Pick<Attack, 'desk' | 'rules'>): P
 /** Takes back all that the room may: nothing that it can no longer see may move. */
 const undoUnseen = async ({ desk, rules }: Attack, audience: SharedAudience): Promise<string | null> => {
   const forbidden = rules.forbidden({ audience, activity: 'board', covered: false });
-  const { fragments, piles } = rules.data;
+  const { fragments, piles } = rules.kept;
   const unseen = [
     ...fragments.filter(({ quote }) => forbidden.has(quote)).map(({ id }) => ['fragment', id] as const),
     ...piles.filter(({ name }) => forbidden.has(name)).map(({ id }) => ['pile', id] as const),

@@ -58,7 +58,7 @@ export const touchedUnseen = (
     readonly key: { readonly id?: string };
     readonly after?: object;
   }[];
-  const { stories, fragments, piles } = attack.rules.data;
+  const { stories, fragments, piles } = attack.rules.kept;
   const unseen = new Set<string>([
     ...stories.filter(({ title }) => forbidden.has(title)).map(({ id }) => id),
     ...fragments.filter(({ quote }) => forbidden.has(quote)).map(({ id }) => id),

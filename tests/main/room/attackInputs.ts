@@ -11,7 +11,7 @@ export const inputFor = (
   { audience, activity }: Situation,
   name: OperationName,
 ): unknown => {
-  const { data } = rules;
+  const { kept: data } = rules;
   const own = ownTextOf(activity);
   const id = (list: readonly { readonly id: string }[]): string =>
     list.length > 0 && random.below(10) > 0 ? random.of(list).id : 'nothing';
@@ -25,9 +25,8 @@ export const inputFor = (
   const hand = random.maybe() ? null : id(data.participants);
   const texts = [...data.texts.keys()];
   const textId = own && random.maybe() ? own : texts.length > 0 ? random.of(texts) : 'story:nothing';
+  const choiceId = activity.type === 'choice' && random.maybe() ? activity.choiceId : id(data.choices);
   const place = { x: random.below(100), y: random.below(100) };
-  const shown = data.choices.find((choice) => activity.type === 'choice' && choice.id === activity.choiceId);
-  const choice = random.maybe() ? shown : random.of(data.choices);
   const inputs: Partial<Record<OperationName, unknown>> = {
     'app.state': {},
     'room.switch': {},
@@ -54,9 +53,12 @@ export const inputFor = (
     'screen.addSlip': { hand, text: 'een briefje', groupId: random.maybe() ? null : 'group' },
     'screen.choose': {
       hand: id(data.participants),
-      choiceId: choice?.id ?? 'nothing',
+      choiceId,
+      // Those of another choice are refused; with only such nothing would ever be chosen.
       optionIds: ids(
-        random.maybe() && choice ? choice.options : data.choices.flatMap(({ options }) => options),
+        data.choices
+          .filter((choice) => choice.id === choiceId || random.maybe())
+          .flatMap(({ options }) => options),
       ),
     },
     'screen.addAgreement': { hand, kind: 'promise', text: 'dat doen we', who: 'wij', due: '' },

@@ -32,6 +32,8 @@ export const plant = async ({ module, wrong }: Fault): Promise<() => RoomDesk> =
 };
 
 const audience = `${source}/shared/audience`;
+const fragments = `${source}/main/repositories/fragments`;
+const insights = `${source}/main/repositories/insights`;
 const activityView = `${source}/main/room/view/activityView`;
 const people = `${source}/main/room/view/people`;
 const rules = `${source}/main/room/screenRules`;
@@ -63,6 +65,18 @@ export const faults: readonly Fault[] = [
     }),
   },
   {
+    what: 'who throws a card away opens its story',
+    module: fragments,
+    says: / for (staff|public): ‹.+› came to the room$/,
+    wrong: () => ({ readBinnedFragments: () => [] }),
+  },
+  {
+    what: 'who throws a voice away opens its insight',
+    module: insights,
+    says: /‹.+› came to the room$/,
+    wrong: () => ({ readCarriedByBinned: () => new Set() }),
+  },
+  {
     what: 'a voice goes wherever its story goes',
     module: audience,
     says: /(‹(geluid|klank).+› came to the room|a voice beyond the circle)$/,
@@ -86,7 +100,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'who knows the name of a sound gets it',
     module: screenHandlers,
-    says: /screen\.recording .+: ‹klank-.+› came to the room$/,
+    says: /screen\.recording .+: (‹klank-.+› came to the room|a voice beyond the circle)$/,
     wrong: ({ createScreenQueries }) => ({
       createScreenQueries: (room: { tools: { openDb: () => unknown } }) => ({
         ...createScreenQueries(room),
@@ -190,7 +204,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'a frozen picture is never doubted',
     module: frozen,
-    says: /a yes was taken back: screen\.view .+: ‹.+› came to the room$/,
+    says: /a yes was taken back: (screen\.view|texts\.open) .+: ‹.+› came to the room$/,
     wrong: ({ createFrozen }) => ({
       createFrozen: (tools: unknown) => ({ ...createFrozen(tools), doubt: () => undefined }),
     }),

@@ -13,10 +13,11 @@ export const pictureBytes = (id: string): Uint8Array => new TextEncoder().encode
 /** What is heard of a story, in the same way. */
 export const soundBytesOf = (id: string): Uint8Array => tinySound(`‹klank-${id}›`);
 
-/** Writes a whole werkplaats as it is said, past every handler: also what no handler would let through. */
+/** Writes a whole werkplaats as it is said, past every handler: also what no handler would let through, some of it in the bin. */
 export const fillWorkshop = (
   { database, db }: { readonly database: Database.Database; readonly db: WriteDb },
   data: WorkshopData,
+  binned: ReadonlySet<string> = new Set(),
 ): void => {
   const put = (table: string, row: Readonly<Record<string, Value>>): void => {
     const names = Object.keys(row);
@@ -24,6 +25,8 @@ export const fillWorkshop = (
     database
       .prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${marks})`)
       .run(...Object.values(row));
+    if (binned.has(String(row['id'])))
+      database.prepare(`UPDATE ${table} SET binned_at = ? WHERE id = ?`).run('2026', String(row['id']));
   };
   const all = <T>(list: readonly T[], work: (one: T, position: number) => void): void =>
     list.forEach((one, index) => {

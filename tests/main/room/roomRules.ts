@@ -55,20 +55,20 @@ const comesThrough = new Set([
 ]);
 
 /** The bytes of a picture go where its story goes, those of a sound where its description goes. */
-const withBytes = ({ data, pieces }: CanaryWorkshop): CanaryWorkshop => {
-  const bytes = data.stories.flatMap(({ title, attachments }) => {
+const withBytes = ({ pieces, kept, ...rest }: CanaryWorkshop): CanaryWorkshop => {
+  const bytes = kept.stories.flatMap(({ title, attachments }) => {
     const story = pieces.find(({ canary }) => canary === title);
     return attachments.map(
       ({ id }): Piece => ({ canary: `‹bytes-${id}›`, what: 'bytes', may: (v) => story?.may(v) === true }),
     );
   });
-  const sounds = data.stories.flatMap(({ recordings }) =>
+  const sounds = kept.stories.flatMap(({ recordings }) =>
     recordings.map(({ id, description }): Piece => {
       const sound = pieces.find(({ canary }) => canary === description);
       return { canary: `‹klank-${id}›`, what: 'klank', may: (v) => sound?.may(v) === true };
     }),
   );
-  return { data, pieces: [...pieces, ...bytes, ...sounds] };
+  return { ...rest, kept, pieces: [...pieces, ...bytes, ...sounds] };
 };
 
 /** The rules of the room in plain words, on a werkplaats of words that occur once. No code is shared with what is tested. */

@@ -30,6 +30,7 @@ const story = (id: string, teller: string | null, more: Partial<StorySummary> = 
   consent: noConsent,
   createdAt: '2026-03-12T12:00:00.000Z',
   fragmentCount: 0,
+  staysInCircle: false,
   opening: 'Er was eens',
   ...more,
 });

@@ -11,7 +11,7 @@ import {
   emptyWorkshop,
 } from '../../support/exportFixture';
 import { outlines, viewers } from './arbitraryWorkshop';
-import { type CanaryWorkshop, withCanaries } from './canaries';
+import { type CanaryWorkshop, type Piece, withCanaries } from './canaries';
 
 type Filter = (data: WorkshopData, viewer: Viewer) => WorkshopData;
 
@@ -47,12 +47,13 @@ describe('what another audience sees', () => {
     expect(outcome.failed).toBe(false);
   });
 
-  test('the facilitator sees everything', () => {
+  test('the facilitator sees everything that does not lie in the bin', () => {
     fc.assert(
       fc.property(outlines, (outline) => {
-        const { data, pieces } = withCanaries(outline);
+        const { data, pieces, kept, binned } = withCanaries(outline);
         const words = everyWordOf(visibleTo(data, { audience: 'facilitator', outlet: 'screen' }));
-        return pieces.every(({ canary }) => words.includes(canary));
+        const isThere = ({ canary }: Piece): boolean => words.includes(canary);
+        return binned.size > 0 || (pieces.every(isThere) && everyWordOf(kept) === everyWordOf(data));
       }),
       { numRuns: 50 },
     );
@@ -143,6 +144,15 @@ describe('the check itself can fail', () => {
       (data, viewer) =>
         shared({ ...data, fragments: data.fragments.map((f) => ({ ...f, circleOnly: false })) }, viewer),
     ],
+    [
+      'the bin keeps nothing back',
+      (data, viewer) => shared({ ...data, inBin: { ...data.inBin, fragments: [] } }, viewer),
+    ],
+    [
+      'a thrown away voice is forgotten',
+      (data, viewer) => shared({ ...data, inBin: { ...data.inBin, carried: new Set() } }, viewer),
+    ],
+    ['the bin comes along', (data, viewer) => ({ ...shared(data, viewer), inBin: data.inBin })],
     [
       '"niet gebruiken" is forgotten',
       (data, viewer) =>

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../../src/shared/audience';
 import type { RichText } from '../../../src/shared/domain/richText';
-import type { WorkshopData } from '../../../src/shared/domain/workshopData';
+import { emptyBin, type WorkshopData } from '../../../src/shared/domain/workshopData';
 import { insightTextId, storyTextId, type TextId, toId } from '../../../src/shared/ids';
 import type { Outline } from './arbitraryWorkshop';
 import { rulesOf } from './rulesOf';
@@ -12,7 +12,14 @@ export type Piece = {
   readonly may: (viewer: Viewer) => boolean;
 };
 
-export type CanaryWorkshop = { readonly data: WorkshopData; readonly pieces: readonly Piece[] };
+export type CanaryWorkshop = {
+  /** As it is read: without what lies in the bin. */
+  readonly data: WorkshopData;
+  readonly pieces: readonly Piece[];
+  /** As it is kept, with the ids of what lies in the bin. */
+  readonly kept: WorkshopData;
+  readonly binned: ReadonlySet<string>;
+};
 
 const never = (): boolean => false;
 const always = (): boolean => true;
@@ -33,7 +40,7 @@ export const withCanaries = (outline: Outline): CanaryWorkshop => {
   const fragmentAt = (ref: number) => ref % Math.max(1, fragmentIndexes.length);
   const texts = new Map<TextId, RichText>();
 
-  const data: WorkshopData = {
+  const kept: WorkshopData = {
     workshop: {
       title: canary('werkplaats', always),
       purpose: '',
@@ -209,8 +216,39 @@ export const withCanaries = (outline: Outline): CanaryWorkshop => {
       };
     }),
     texts,
+    inBin: emptyBin,
   };
-  return { data, pieces };
+  const binned = new Set<string>([
+    ...stories.flatMap((story, s) => (story.binned ? [`s${s}`] : [])),
+    ...fragmentIndexes.flatMap((at, i) => (stories[at.story]?.fragments[at.place]?.binned ? [`f${i}`] : [])),
+  ]);
+  return { data: withoutBinned(kept, binned), pieces, kept, binned };
+};
+
+/** What the repositories make of it. */
+const withoutBinned = (kept: WorkshopData, binned: ReadonlySet<string>): WorkshopData => {
+  const isIn = ({ id, storyId }: WorkshopData['fragments'][number]): boolean =>
+    binned.has(id) || binned.has(storyId);
+  const gone = new Set(kept.fragments.filter(isIn).map(({ id }) => id));
+  const isGone = ({ fragmentId }: WorkshopData['insights'][number]['voices'][number]): boolean =>
+    fragmentId !== null && gone.has(fragmentId);
+  return {
+    ...kept,
+    stories: kept.stories.filter(({ id }) => !binned.has(id)),
+    fragments: kept.fragments.filter(({ id }) => !gone.has(id)),
+    insights: kept.insights.map((insight) => ({
+      ...insight,
+      voices: insight.voices.filter((voice) => !isGone(voice)),
+    })),
+    inBin: {
+      fragments: kept.fragments.filter(isIn),
+      carried: new Set(
+        kept.insights
+          .filter(({ voices }) => voices.some((voice) => voice.side === 'support' && isGone(voice)))
+          .map(({ id }) => id),
+      ),
+    },
+  };
 };
 
 const companies = ['circle', 'staff', 'public'] as const;

@@ -22,11 +22,18 @@ export const rulesOf = ({ participants, stories, piles, insights }: Outline) => 
   const fragment = (i: number, v: Viewer): boolean => {
     const at = fragments[i];
     const made = at && stories[at.story];
-    if (!at || !made) return false;
+    if (!at || !made || made.binned || made.fragments[at.place]?.binned) return false;
     return released(made, v) && (v.audience === 'circle' || !keptBack(made.fragments, at.place));
   };
+  /** A card in the bin is shown to nobody, and its words stay as much in the circle as before. */
   const story = (s: number, v: Viewer): boolean =>
-    released(stories[s], v) && fragments.every((at, i) => at.story !== s || fragment(i, v));
+    released(stories[s], v) &&
+    stories[s]?.binned === false &&
+    fragments.every((at, i) => {
+      const made = at.story === s ? stories[s]?.fragments[at.place] : undefined;
+      if (made?.binned) return v.audience === 'circle' || !made.circleOnly;
+      return made === undefined || fragment(i, v);
+    });
   /** A voice is heard in the circle, by who is in the room: no file carries it. */
   const sound = (s: number, v: Viewer): boolean =>
     v.audience === 'circle' && v.outlet === 'screen' && story(s, v);

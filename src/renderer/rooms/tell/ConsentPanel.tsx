@@ -1,5 +1,4 @@
 import type { StorySummary } from '@shared/contract/stories';
-import type { Fragment } from '@shared/domain/fragment';
 import type { Participant } from '@shared/domain/participant';
 import { useCommand } from '../../api/useCommand';
 import { Button } from '../../ui/Button';
@@ -13,17 +12,15 @@ import { type ConsentRow, consentRows } from './consentRows';
 type ConsentPanelProps = {
   readonly story: StorySummary;
   readonly teller: Participant | null;
-  readonly fragments: readonly Fragment[];
 };
 
 /** What may be done with this story. The teller decides; everything starts off. */
-export const ConsentPanel = ({ story, teller, fragments }: ConsentPanelProps) => {
+export const ConsentPanel = ({ story, teller }: ConsentPanelProps) => {
   const t = useT();
   const rows = consentRows({ teller: teller?.consent ?? null, story: story.consent });
   const name = teller?.pseudonym ?? t('common.unknownTeller');
   // Somebody who said yes to nothing yet hears that once, not at every use.
   const saidNothing = teller !== null && rows.every(({ held }) => held === 'tellerSaysNo');
-  const staysBehind = fragments.some(({ circleOnly }) => circleOnly);
   return (
     <Card padding="s" className={styles['card'] ?? ''}>
       <Panel
@@ -38,7 +35,7 @@ export const ConsentPanel = ({ story, teller, fragments }: ConsentPanelProps) =>
             ))}
           </ul>
         )}
-        {staysBehind && <p className={styles['note']}>{t('tell.consent.fragmentStays')}</p>}
+        {story.staysInCircle && <p className={styles['note']}>{t('tell.consent.fragmentStays')}</p>}
       </Panel>
     </Card>
   );

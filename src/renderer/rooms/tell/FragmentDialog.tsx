@@ -22,7 +22,10 @@ export const FragmentDialog = ({ fragment, onClose }: { fragment: Fragment; onCl
   const { id } = fragment;
   const toBin = () => {
     onClose();
-    void remove({ ids: [id] }, t('tell.fragment.removed'));
+    void remove(
+      { ids: [id] },
+      t(fragment.circleOnly ? 'tell.fragment.removedKept' : 'tell.fragment.removed'),
+    );
   };
   return (
     <Dialog

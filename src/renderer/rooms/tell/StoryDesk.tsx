@@ -33,7 +33,7 @@ export const StoryDesk = ({ story, data }: { story: StorySummary; data: TellData
           <FragmentPanel answer={fragments} story={story} colours={colours} front={front} />
         </div>
         <div className={styles['consent']}>
-          <ConsentPanel story={story} teller={teller} fragments={fragments.data ?? []} />
+          <ConsentPanel story={story} teller={teller} />
         </div>
       </aside>
     </div>

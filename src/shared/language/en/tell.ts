@@ -67,6 +67,7 @@ export const tell: Shape<typeof source> = {
     circleOnlyHint: 'Does not go to staff or to the public, not even in a report.',
     remove: 'Take card away',
     removed: 'The card is in the bin.',
+    removedKept: 'The card is in the bin. The words stay in the circle.',
   },
   seal: {
     verbatim: 'Exactly as it was told.',
@@ -131,7 +132,8 @@ export const tell: Shape<typeof source> = {
     held: '{{name}} has not said yes to this in general. Until then it does not happen.',
     alsoGeneral: 'Also yes in general',
     nobodyToShow: 'This only works once it is clear for whom: the circle, staff or everyone.',
-    fragmentStays: 'One fragment stays in the circle. So the whole text does not go further either.',
+    fragmentStays:
+      'One fragment stays in the circle. So the whole text does not go further either. Nor when you throw the card away.',
   },
   keys: {
     mark: 'Tell: mark the selected words',

@@ -65,6 +65,7 @@ export const tell = {
     circleOnlyHint: 'Gaat niet naar medewerkers of naar buiten, ook niet in een verslag.',
     remove: 'Haal kaart weg',
     removed: 'De kaart ligt in de prullenbak.',
+    removedKept: 'De kaart ligt in de prullenbak. De woorden blijven in de kring.',
   },
   seal: {
     verbatim: 'Precies zoals het verteld is.',
@@ -129,7 +130,8 @@ export const tell = {
     held: '{{name}} zei hier in het algemeen nog geen ja op. Tot dan gebeurt het niet.',
     alsoGeneral: 'Ook in het algemeen ja',
     nobodyToShow: 'Dit werkt pas als ook vaststaat voor wie: de kring, medewerkers of iedereen.',
-    fragmentStays: 'Een fragment blijft in de kring. Daarom gaat de hele tekst ook niet verder.',
+    fragmentStays:
+      'Een fragment blijft in de kring. Daarom gaat de hele tekst ook niet verder. Ook niet als je de kaart weggooit.',
   },
   keys: {
     mark: 'Vertellen: gekozen woorden markeren',
