@@ -1,6 +1,7 @@
 import { type ConsentByUse, noConsent, type Use } from './domain/consent';
 import { keptInCircle } from './domain/keptInCircle';
 import { shownIn } from './domain/pile';
+import { wasThere } from './domain/room/company';
 import { madeInTheRoom } from './domain/room/madeInTheRoom';
 import { insightKey, type StorylineItem } from './domain/storyline';
 import { emptyBin, type WorkshopData } from './domain/workshopData';
@@ -50,7 +51,7 @@ export const mayShow = (permission: Permission, viewer: Viewer): boolean => {
 /**
  * The part of a werkplaats that this viewer may see. Every window for another audience, every search by it and every export
  * starts from what this returns. A story travels without its sounds unless `hearsSound`. Derived things follow their source: a card its fragment, a pile its visible cards,
- * an insight the voices that carry it, a follow-up its insight, the storyline what is left.
+ * an insight the voices that carry it, a follow-up its insight and the company in which it was said, the storyline what is left.
  */
 export const visibleTo = (data: WorkshopData, viewer: Viewer): WorkshopData => {
   if (viewer.audience === 'facilitator') return data;
@@ -82,7 +83,10 @@ export const visibleTo = (data: WorkshopData, viewer: Viewer): WorkshopData => {
     fragments,
     piles,
     insights,
-    followUps: data.followUps.filter(({ insightId }) => insightId === null || insightIds.has(insightId)),
+    followUps: data.followUps.filter(
+      ({ insightId, madeWith }) =>
+        wasThere(madeWith, viewer.audience) && (insightId === null || insightIds.has(insightId)),
+    ),
     storyline: data.storyline.flatMap((item) => visibleItem(item, insights)),
     texts: new Map([...data.texts].filter(([id]) => textIds.has(id))),
     inBin: emptyBin,

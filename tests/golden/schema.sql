@@ -143,7 +143,8 @@ CREATE TABLE follow_up (
   insight_id TEXT REFERENCES insight(id),
   position REAL NOT NULL,
   binned_at TEXT
-) STRICT;
+, made_with TEXT NOT NULL DEFAULT 'public'
+  CHECK (made_with IN ('circle','staff','public'))) STRICT;
 
 CREATE TABLE fragment (
   id TEXT PRIMARY KEY,

@@ -91,6 +91,7 @@ export const aFollowUp = (
   text,
   addressee: '',
   insightId: null,
+  madeWith: 'public',
   ...over,
 });
 

@@ -102,7 +102,7 @@ const followUpCommands = {
     if (fields.text === '') return emptyTitle;
     if (fields.insightId && !findInsight(db, fields.insightId)) return notFound;
     const id = toId<'followUp'>(newId());
-    insertFollowUp(db, { ...fields, id });
+    insertFollowUp(db, { ...fields, id, madeWith: 'public' });
     return done({ id }, 'addFollowUp', { text: fields.text });
   },
   'followUps.update': ({ db }, { id, ...patch }) => {

@@ -4,6 +4,7 @@ import { type ParticipantId, type SlipId, storyTextId, toId } from '@shared/ids'
 import { ok } from '@shared/result';
 import type { ReadDb } from '../db/handles';
 import { readGroups } from '../repositories/breakout';
+import { insertFollowUp } from '../repositories/followUps';
 import { readParticipants } from '../repositories/participants';
 import { readSessions } from '../repositories/sessions';
 import { binSlip, insertSlip, readSlips, rewriteSlip, turnSlip } from '../repositories/slips';
@@ -65,6 +66,21 @@ export const slipCommands = {
     });
     seedText(db, storyTextId(storyId), [{ type: 'paragraph', runs: [{ text: slip.text }] }]);
     return done({ id: storyId }, 'addStory', { title: '' });
+  },
+  'slips.toConclusion': ({ db, newId }, { id }) => {
+    const slip = findSlip(db, id);
+    if (!slip) return notFound;
+    const followUpId = toId<'followUp'>(newId());
+    const { text, madeWith } = slip;
+    insertFollowUp(db, {
+      id: followUpId,
+      kind: 'conclusion',
+      text,
+      addressee: '',
+      insightId: null,
+      madeWith,
+    });
+    return done({ id: followUpId, madeWith }, 'addFollowUp', { text });
   },
 } satisfies Partial<CommandHandlers>;
 

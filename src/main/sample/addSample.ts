@@ -101,7 +101,7 @@ const addInsights = (db: WriteDb, { sample, ids }: SamplePart): void => {
   }
   for (const { insight, ...fields } of sample.followUps) {
     const insightId = insight === null ? null : ids('insight', insight);
-    insertFollowUp(db, { ...fields, insightId, id: ids('followUp', fields.text) });
+    insertFollowUp(db, { ...fields, insightId, id: ids('followUp', fields.text), madeWith: 'public' });
   }
 };
 

@@ -74,7 +74,7 @@ const SlipMenu = ({ id, text, canConclude }: SlipMenuProps) => {
   const t = useT();
   const remove = useRemoval('slips.remove');
   const toStory = useCommand('slips.toStory');
-  const conclude = useCommand('followUps.add');
+  const conclude = useCommand('slips.toConclusion');
   const [isChanging, setChanging] = useState(false);
   const makeStory = async (): Promise<void> => {
     const made = await toStory.run({ id });
@@ -87,8 +87,8 @@ const SlipMenu = ({ id, text, canConclude }: SlipMenuProps) => {
     });
   };
   const makeConclusion = async (): Promise<void> => {
-    if (!(await conclude.save({ kind: 'conclusion', text, addressee: '', insightId: null }))) return;
-    showToast({ kind: 'info', text: t('lead.slips.madeConclusion') });
+    const made = await conclude.run({ id });
+    if (made.ok) showToast({ kind: 'info', text: t(`lead.slips.madeConclusion.${made.value.madeWith}`) });
   };
   return (
     <>

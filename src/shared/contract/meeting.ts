@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SharedAudience } from '../audience';
 import { type BlockRole, type BreakoutGroup, blockRoleSchema } from '../domain/room/breakout';
 import { type Choice, type Outcome, outcomeSchema } from '../domain/room/choice';
 import { companySchema } from '../domain/room/company';
@@ -10,6 +11,7 @@ import {
   type AgendaBlockId,
   type ChoiceId,
   type ChoiceOptionId,
+  type FollowUpId,
   type GroupId,
   idSchema,
   type SessionId,
@@ -74,6 +76,10 @@ const slips = {
   'slips.remove': command()(z.object({ id: slipId })),
   /** Makes a story of it, told by who wrote it; all its permissions are off, as with every story. */
   'slips.toStory': command<{ readonly id: StoryId }>()(z.object({ id: slipId })),
+  /** Makes a conclusion of its words, for nobody but the company in which it was written. */
+  'slips.toConclusion': command<{ readonly id: FollowUpId; readonly madeWith: SharedAudience }>()(
+    z.object({ id: slipId }),
+  ),
 };
 
 const groups = {

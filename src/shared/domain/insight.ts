@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SharedAudience } from '../audience';
 import type { FollowUpId, FragmentId, InsightId, ParticipantId, VoiceId } from '../ids';
 
 export const insightKinds = [
@@ -65,4 +66,6 @@ export type FollowUp = {
   /** For whom a recommendation is meant. */
   readonly addressee: string;
   readonly insightId: InsightId | null;
+  /** Who was there when it was said; it goes no further. What the facilitator types is for everyone. */
+  readonly madeWith: SharedAudience;
 };

@@ -18,6 +18,7 @@ const frozen: Readonly<Record<string, string>> = {
   '11 search': 'a3f340e70e0ae417',
   '20 room': '15b8639c484c9f95',
   '21 sound': 'a63e63408a30df43',
+  '22 madeWith': 'fdf342f4cf3556a7',
   '23 slipSign': '231794eb9dfd65e5',
 };
 

@@ -47,6 +47,7 @@ const createOld = (promises = 3): Readonly<Record<string, readonly unknown[]>> =
     INSERT INTO fragment (id, story_id, words, quote, seal, kind, pile_id, position)
       VALUES ('f', 'v', 'een brief', 'een brief', 'verbatim', 'need', 'q', 1);
     INSERT INTO insight (id, kind, statement, position) VALUES ('i', 'need', 'Bel terug', 1);
+    INSERT INTO follow_up (id, kind, text, position) VALUES ('o', 'conclusion', 'Bellen helpt', 1);
     INSERT INTO storyline_item (key, title) VALUES ('insight:i', 'Eerst dit');
     INSERT INTO command_log (at, author, name, label, changes, done_at)
       VALUES ('', 'regie', 'piles.rename', '{"key":"undo.renamePile","params":{}}', '[]', 1);
@@ -79,6 +80,7 @@ test('a file from before the room keeps every row; promises were made in the cir
     Array(3).fill('promise circle'),
   );
   expect([data.slips, data.choices, data.groups, data.roles]).toEqual([[], [], [], []]);
+  expect(data.followUps.map(({ madeWith }) => madeWith)).toEqual(['public']);
   expect(database.prepare('SELECT sum(seeded) FROM live_text').pluck().get()).toBe(0);
   expect(searchProblems(db)).toEqual([]);
   expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
@@ -131,9 +133,8 @@ test('killed anywhere in the change to the room, the file is wholly old or wholl
     rmSync(join(folder, 'kopie'), { recursive: true, force: true });
   }
   expect([isOn('old'), isOn('new')]).toEqual([true, true]);
-  expect([...seen].every((version) => [search.version, 20, 1000, latestVersion].includes(version))).toBe(
-    true,
-  );
+  const steps = migrations.map(({ version }) => version);
+  expect([...seen].filter((version) => version !== 1000 && !steps.includes(version))).toEqual([]);
 }, 120_000);
 
 test('a file of a later version is refused, and left as it is', () => {

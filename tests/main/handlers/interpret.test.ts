@@ -79,7 +79,7 @@ describe('insights', () => {
     expect(desk.attempt('insights.update', { id: a, statement: '' })).toEqual(emptyTitle);
     const follow = { kind: 'recommendation', text: 'Bel eerst', addressee: 'De gemeente', insightId: a };
     const { id } = desk.command('followUps.add', follow);
-    expect(desk.query('insights.list')[1]?.followUps).toEqual([{ ...follow, id }]);
+    expect(desk.query('insights.list')[1]?.followUps).toEqual([{ ...follow, id, madeWith: 'public' }]);
     expect(desk.query('search.find', { text: 'gemeente' })).toHaveLength(1);
     desk.command('insights.remove', { id: a });
     expect(desk.query('followUps.list')).toEqual([]);

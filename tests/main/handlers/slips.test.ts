@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { sql } from '../../../src/main/db/sql';
 import { readSlips } from '../../../src/main/repositories/slips';
 import { readWorkshopData } from '../../../src/main/repositories/workshopData';
-import { visibleTo } from '../../../src/shared/audience';
+import { type Outlet, type SharedAudience, sharedAudiences, visibleTo } from '../../../src/shared/audience';
 import { uses } from '../../../src/shared/domain/consent';
 import type { AgendaBlockId, ParticipantId, SessionId, SlipId } from '../../../src/shared/ids';
 import { storyTextId } from '../../../src/shared/ids';
@@ -164,6 +164,36 @@ describe('a slip', () => {
     for (const text of texts) addSlip({ text }, name);
     expect(slips().map(({ text }) => text)).toEqual(texts);
     expect(slips().every(({ authorId }) => authorId === name)).toBe(true);
+  });
+});
+
+describe('a slip that becomes a conclusion', () => {
+  const shownTo = (audience: SharedAudience, outlet: Outlet = 'report') =>
+    visibleTo(readWorkshopData(desk.db), { audience, outlet }).followUps.map(({ text }) => text);
+
+  test('goes no further than the company in which it was written, by any way', () => {
+    const texts = { circle: 'Onder ons', staff: 'Met de dienst erbij', public: 'Voor iedereen' } as const;
+    for (const madeWith of sharedAudiences) {
+      const made = desk.command('slips.toConclusion', { id: addSlip({ madeWith, text: texts[madeWith] }) });
+      expect(made.madeWith).toBe(madeWith);
+    }
+    for (const outlet of ['screen', 'data', 'report', 'presentation', 'film'] as const) {
+      expect(shownTo('circle', outlet)).toEqual(Object.values(texts));
+      expect(shownTo('staff', outlet)).toEqual([texts.staff, texts.public]);
+      expect(shownTo('public', outlet)).toEqual([texts.public]);
+    }
+    expect(slips()).toHaveLength(3);
+  });
+
+  test('stays so when its words change or it is hung on an insight; what is typed is for everyone', () => {
+    const { id } = desk.command('slips.toConclusion', { id: addSlip() });
+    const insight = desk.command('insights.add', { kind: 'need', statement: 'Rust', supports: [] });
+    desk.command('followUps.update', { id, text: 'Andere woorden', insightId: insight.id });
+    const typed = { kind: 'conclusion', text: 'Getypt', addressee: '', insightId: null };
+    desk.command('followUps.add', typed);
+    expect(shownTo('staff')).toEqual(['Getypt']);
+    expect(shownTo('circle')).toEqual(['Andere woorden', 'Getypt']);
+    expect(desk.attempt('slips.toConclusion', { id: 'x' })).toEqual(notFound);
   });
 });
 

@@ -148,8 +148,8 @@ const putFindings = (put: Put, all: All, data: WorkshopData): void => {
     for (const { participantId, result, note } of checks.values())
       put('member_check', { insight_id: id, participant_id: participantId, result, note });
   });
-  all(data.followUps, ({ id, kind, text, addressee, insightId }, position) =>
-    put('follow_up', { id, kind, text, addressee, insight_id: insightId, position }),
+  all(data.followUps, ({ insightId, madeWith, ...made }, position) =>
+    put('follow_up', { ...made, insight_id: insightId, made_with: madeWith, position }),
   );
   for (const { key, title, text, notes, hidden, position } of data.storyline)
     put('storyline_item', { key, title, text, notes, hidden: Number(hidden), position });

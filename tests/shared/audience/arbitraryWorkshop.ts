@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Viewer } from '../../../src/shared/audience';
+import type { SharedAudience, Viewer } from '../../../src/shared/audience';
 import { type ConsentByUse, noConsent, type Use, uses } from '../../../src/shared/domain/consent';
 import type { MemberCheckResult } from '../../../src/shared/domain/insight';
 
@@ -9,7 +9,7 @@ export type Outline = {
   readonly stories: readonly StoryOutline[];
   readonly piles: readonly { readonly mergedInto: number | null; readonly theme: number | null }[];
   readonly insights: readonly InsightOutline[];
-  readonly followUps: readonly (number | null)[];
+  readonly followUps: readonly { readonly insight: number | null; readonly madeWith: SharedAudience }[];
   readonly hiddenPlaces: readonly boolean[];
 };
 
@@ -44,6 +44,7 @@ export type VoiceOutline = {
   readonly teller: number | null;
 };
 
+const audiences = ['circle', 'staff', 'public'] as const;
 const index = fc.nat({ max: 9 });
 const maybeIndex = fc.option(index, { freq: 4 });
 
@@ -95,11 +96,12 @@ export const outlines: fc.Arbitrary<Outline> = fc.record({
   stories: fc.array(story, { maxLength: 5 }),
   piles: fc.array(fc.record({ mergedInto: fc.option(index), theme: maybeIndex }), { maxLength: 4 }),
   insights: fc.array(insight, { maxLength: 3 }),
-  followUps: fc.array(maybeIndex, { maxLength: 3 }),
+  followUps: fc.array(fc.record({ insight: maybeIndex, madeWith: fc.constantFrom(...audiences) }), {
+    maxLength: 3,
+  }),
   hiddenPlaces: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
 });
 
-const audiences = ['circle', 'staff', 'public'] as const;
 const outlets = ['screen', 'data', 'report', 'presentation', 'film'] as const;
 
 /** Every audience through every outlet. */

@@ -128,6 +128,11 @@ describe('the check itself can fail', () => {
     ['all piles come along', (data, viewer) => ({ ...shared(data, viewer), piles: data.piles })],
     ['all follow-ups come along', (data, viewer) => ({ ...shared(data, viewer), followUps: data.followUps })],
     [
+      'a conclusion of the circle is for everyone',
+      (data, viewer) =>
+        shared({ ...data, followUps: data.followUps.map((f) => ({ ...f, madeWith: 'public' })) }, viewer),
+    ],
+    [
       'notes in hidden places come along',
       (data, viewer) => ({ ...shared(data, viewer), storyline: data.storyline }),
     ],

@@ -194,12 +194,13 @@ export const withCanaries = (outline: Outline): CanaryWorkshop => {
         counterVoiceWithheld: false,
       };
     }),
-    followUps: outline.followUps.map((ref, i) => {
+    followUps: outline.followUps.map(({ insight: ref, madeWith }, i) => {
       const n = ref === null || insights.length === 0 ? null : ref % insights.length;
       return {
         id: toId(`u${i}`),
         kind: 'conclusion',
-        text: canary('vervolg', (v) => n === null || rules.insight(n, v)),
+        text: canary('vervolg', (v) => isAmong(madeWith, v) && (n === null || rules.insight(n, v))),
+        madeWith,
         addressee: '',
         insightId: n === null ? null : toId(`i${n}`),
       };
@@ -253,6 +254,10 @@ const withoutBinned = (kept: WorkshopData, binned: ReadonlySet<string>): Worksho
 
 const companies = ['circle', 'staff', 'public'] as const;
 
+/** Never more people than were there. */
+const isAmong = (madeWith: (typeof companies)[number], { audience }: Viewer): boolean =>
+  audience === 'circle' || audience === madeWith || (audience === 'staff' && madeWith === 'public');
+
 /** What was made in a meeting, once in each company: on the room screen only, and never before more people than were there. */
 const madeInRoom = (
   canary: (what: string, may: Piece['may']) => string,
@@ -260,8 +265,7 @@ const madeInRoom = (
   const inRoom =
     (madeWith: (typeof companies)[number]): Piece['may'] =>
     ({ audience, outlet }) =>
-      outlet === 'screen' &&
-      (audience === 'circle' || audience === madeWith || (audience === 'staff' && madeWith === 'public'));
+      outlet === 'screen' && isAmong(madeWith, { audience, outlet });
   const onScreen: Piece['may'] = ({ outlet }) => outlet === 'screen';
   const choice = (madeWith: (typeof companies)[number], decided: boolean) => ({
     id: toId<'choice'>(`choice-${madeWith}-${decided}`),

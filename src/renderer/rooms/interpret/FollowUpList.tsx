@@ -36,12 +36,15 @@ const FollowUpRow = ({
   const t = useT();
   const update = useCommand('followUps.update');
   const [tracing, setTracing] = useState(false);
-  const { id, kind, text, addressee } = followUp;
+  const { id, kind, text, addressee, madeWith } = followUp;
   const short = text.slice(0, 40);
   return (
     <li className={styles['followUp']}>
       <div className={styles['followUpHead']}>
-        <span className={styles['followUpKind']}>{t(`interpret.followUpKinds.${kind}`)}</span>
+        <span className={styles['followUpKind']}>
+          {t(`interpret.followUpKinds.${kind}`)}
+          {madeWith !== 'public' && ` · ${t(`interpret.followUpFor.${madeWith}`)}`}
+        </span>
         <IconButton
           label={t('interpret.showWayBack', { text: short })}
           icon={<CornerUpLeft />}

@@ -88,6 +88,10 @@ export const interpret: Shape<typeof source> = {
   circleOnlyHint: 'This insight does not go to staff or outside.',
   remove: 'Throw this insight away',
   removed: 'The insight is in the bin.',
+  followUpFor: {
+    circle: 'for the circle only',
+    staff: 'for the circle and staff only',
+  },
   moveUp: 'Move up',
   moveDown: 'Move down',
 };

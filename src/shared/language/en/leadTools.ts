@@ -23,7 +23,11 @@ export const leadTools = {
     madeStory: 'It is now a story. All its permissions are still off.',
     seeStory: 'Look',
     toConclusion: 'Take it as a conclusion',
-    madeConclusion: 'The conclusion is in Interpret.',
+    madeConclusion: {
+      circle: 'The conclusion is in Interpret. It is for the circle only, like the note.',
+      staff: 'The conclusion is in Interpret. It is for the circle and staff, like the note.',
+      public: 'The conclusion is in Interpret. Everyone can see it, like the note.',
+    },
     remove: 'Remove',
     removed: 'The note is gone.',
     show: 'Show it to the room',

@@ -87,6 +87,10 @@ export const interpret = {
   circleOnlyHint: 'Dit inzicht gaat niet naar medewerkers of naar buiten.',
   remove: 'Gooi dit inzicht weg',
   removed: 'Het inzicht ligt in de prullenbak.',
+  followUpFor: {
+    circle: 'alleen voor de kring',
+    staff: 'alleen voor de kring en medewerkers',
+  },
   moveUp: 'Zet hoger',
   moveDown: 'Zet lager',
 } as const;

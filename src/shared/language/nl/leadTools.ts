@@ -23,7 +23,11 @@ export const leadTools = {
     madeStory: 'Er is een verhaal van gemaakt. Alle toestemming staat nog uit.',
     seeStory: 'Bekijk',
     toConclusion: 'Neem over als conclusie',
-    madeConclusion: 'De conclusie staat bij Duiden.',
+    madeConclusion: {
+      circle: 'De conclusie staat bij Duiden. Ze is alleen voor de kring, net als het briefje.',
+      staff: 'De conclusie staat bij Duiden. Ze is voor de kring en medewerkers, net als het briefje.',
+      public: 'De conclusie staat bij Duiden. Iedereen kan haar zien, net als het briefje.',
+    },
     remove: 'Haal weg',
     removed: 'Het briefje is weg.',
     show: 'Toon aan de zaal',
