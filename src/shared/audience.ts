@@ -1,3 +1,4 @@
+import { givesAway } from './domain/board/pileNames';
 import { type ConsentByUse, noConsent, type Use } from './domain/consent';
 import { keptInCircle } from './domain/keptInCircle';
 import { shownIn } from './domain/pile';
@@ -54,11 +55,12 @@ export const mayShow = (permission: Permission, viewer: Viewer): boolean => {
  * an insight the voices that carry it, a follow-up its insight and the company in which it was said, the storyline what is left.
  */
 export const visibleTo = (data: WorkshopData, viewer: Viewer): WorkshopData => {
-  if (viewer.audience === 'facilitator') return data;
+  const { audience } = viewer;
+  if (audience === 'facilitator') return data;
   const fragments = visibleFragments(data, viewer);
   const stories = visibleStories(data, viewer, fragments);
   const insights = data.insights.flatMap((insight) => visibleInsight(insight, data, viewer, fragments));
-  const piles = visiblePiles(data, fragments);
+  const piles = visiblePiles(data, viewer, fragments);
   const insightIds = new Set(insights.map(({ id }) => id));
   const textIds = new Set<TextId>([
     ...stories.map(({ id }) => storyTextId(id)),
@@ -75,7 +77,7 @@ export const visibleTo = (data: WorkshopData, viewer: Viewer): WorkshopData => {
       .map((participant) => withoutPrivateParts(participant, viewer)),
     sessions: data.sessions.map((session) => ({
       ...session,
-      place: viewer.audience === 'circle' ? session.place : '',
+      place: audience === 'circle' ? session.place : '',
       blocks: [],
     })),
     ...madeInTheRoom(data, viewer),
@@ -85,7 +87,7 @@ export const visibleTo = (data: WorkshopData, viewer: Viewer): WorkshopData => {
     insights,
     followUps: data.followUps.filter(
       ({ insightId, madeWith }) =>
-        wasThere(madeWith, viewer.audience) && (insightId === null || insightIds.has(insightId)),
+        wasThere(madeWith, audience) && (insightId === null || insightIds.has(insightId)),
     ),
     storyline: data.storyline.flatMap((item) => visibleItem(item, insights)),
     texts: new Map([...data.texts].filter(([id]) => textIds.has(id))),
@@ -106,17 +108,22 @@ const consentOf = (id: ParticipantId | null, data: WorkshopData): ConsentByUse =
 const isReleased = (story: Story, data: WorkshopData, viewer: Viewer): boolean =>
   mayShow({ teller: consentOf(story.tellerId, data), story: story.consent, circleOnly: false }, viewer);
 
+/** Whether its story may travel and it does not stay in the circle. Asked of a card in the bin: whether its words may. */
+const mayTravel = (data: WorkshopData, viewer: Viewer): ((fragment: Fragment) => boolean) => {
+  const released = new Set(data.stories.filter((s) => isReleased(s, data, viewer)).map(({ id }) => id));
+  const kept = keptInCircle(data);
+  return (fragment) =>
+    released.has(fragment.storyId) && (viewer.audience === 'circle' || !kept.fragment(fragment));
+};
+
 /** Only the quote travels: the words as told, and as they stand in the text now, are what the seal speaks about. */
 const visibleFragments = (data: WorkshopData, viewer: Viewer): readonly Fragment[] => {
-  const released = new Map(data.stories.filter((s) => isReleased(s, data, viewer)).map((s) => [s.id, s]));
+  const stories = new Map(data.stories.map((story) => [story.id, story]));
   const piles = new Set(data.piles.map(({ id }) => id));
-  const kept = keptInCircle(data);
-  return data.fragments.flatMap((fragment): readonly Fragment[] => {
-    const story = released.get(fragment.storyId);
-    if (!story || (viewer.audience !== 'circle' && kept.fragment(fragment))) return [];
+  return data.fragments.filter(mayTravel(data, viewer)).map((fragment) => {
     const pileId = fragment.pileId && piles.has(fragment.pileId) ? fragment.pileId : null;
-    const { tellerId } = story;
-    return [{ ...fragment, tellerId, words: fragment.quote, wordsNow: '', markState: 'intact', pileId }];
+    const tellerId = stories.get(fragment.storyId)?.tellerId ?? null;
+    return { ...fragment, tellerId, words: fragment.quote, wordsNow: '', markState: 'intact', pileId };
   });
 };
 
@@ -182,8 +189,18 @@ const visibleVoice = (
   return mayShow({ teller, story: teller, circleOnly: false }, viewer) ? [voice] : [];
 };
 
-/** The piles that hold a visible card, and those in which such a pile is shown. */
-const visiblePiles = (data: WorkshopData, fragments: readonly Fragment[]): WorkshopData['piles'] => {
+/**
+ * The piles that hold a visible card, and those in which such a pile is shown. Without their name when that gives away words
+ * that this viewer may not see.
+ */
+const visiblePiles = (
+  data: WorkshopData,
+  viewer: Viewer,
+  fragments: readonly Fragment[],
+): WorkshopData['piles'] => {
+  const travels = mayTravel(data, viewer);
+  const hidden = [...data.fragments, ...data.inBin.fragments].filter((fragment) => !travels(fragment));
+  const isTelling = givesAway(hidden, fragments);
   const shown = new Set<PileId>(
     fragments.flatMap(({ pileId }) => (pileId ? [pileId, shownIn(pileId, data.piles)] : [])),
   );
@@ -191,7 +208,8 @@ const visiblePiles = (data: WorkshopData, fragments: readonly Fragment[]): Works
     .filter(({ id }) => shown.has(id))
     .map((pile) => {
       const outer = shownIn(pile.id, data.piles);
-      return { ...pile, mergedInto: outer === pile.id ? null : outer };
+      const name = isTelling(pile.name) ? '' : pile.name;
+      return { ...pile, name, mergedInto: outer === pile.id ? null : outer };
     });
 };
 

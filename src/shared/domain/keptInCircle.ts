@@ -1,6 +1,7 @@
 import { type FragmentId, type StoryId, storyTextId } from '../ids';
 import type { Fragment } from './fragment';
 import { linesOf, type Run } from './richText';
+import { folded, oneHoldsOther } from './sameWords';
 import type { WorkshopData } from './workshopData';
 
 /** What stays in the circle of a werkplaats. */
@@ -41,18 +42,11 @@ export const keptInCircle = (
 const overlap = (text: readonly Run[], one: FragmentId, other: FragmentId): boolean =>
   text.some(({ marks }) => marks?.includes(one) && marks.includes(other));
 
-// A shorter piece ("en toen") stands in many sentences by chance.
-const tellingLength = 12;
-
 const sharesWords = (fragment: Fragment, kept: Fragment): boolean => {
   const mine = [fragment.quote, fragment.words].map(folded);
   const others = [kept.quote, kept.words, kept.wordsNow].map(folded);
-  const holds = (whole: string, part: string): boolean =>
-    part.length >= tellingLength && whole.includes(part);
   return (
     (kept.attachmentId !== null && kept.attachmentId === fragment.attachmentId) ||
-    mine.some((one) => others.some((other) => holds(one, other) || holds(other, one)))
+    mine.some((one) => others.some((other) => oneHoldsOther(one, other)))
   );
 };
-
-const folded = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -73,7 +73,9 @@ const withBytes = ({ pieces, kept, ...rest }: CanaryWorkshop): CanaryWorkshop =>
 
 /** The rules of the room in plain words, on a werkplaats of words that occur once. No code is shared with what is tested. */
 export const roomRules = (outline: Outline): RoomRules => {
-  const made = withBytes(withCanaries(outline));
+  // Each pile with a name that is only its own, so that by its name can be said whether it is seen.
+  const piles = outline.piles.map((pile) => ({ ...pile, quotes: null }));
+  const made = withBytes(withCanaries({ ...outline, piles }));
   const pseudonyms = new Map(made.data.participants.map(({ pseudonym, showName }) => [pseudonym, showName]));
   const onScreen = ({ canary, what, may }: Piece, audience: SharedAudience): boolean => {
     if (neverInRoom.has(what)) return false;

@@ -7,10 +7,17 @@ import type { MemberCheckResult } from '../../../src/shared/domain/insight';
 export type Outline = {
   readonly participants: readonly { readonly consent: ConsentByUse; readonly showName: boolean }[];
   readonly stories: readonly StoryOutline[];
-  readonly piles: readonly { readonly mergedInto: number | null; readonly theme: number | null }[];
+  readonly piles: readonly PileOutline[];
   readonly insights: readonly InsightOutline[];
   readonly followUps: readonly { readonly insight: number | null; readonly madeWith: SharedAudience }[];
   readonly hiddenPlaces: readonly boolean[];
+};
+
+export type PileOutline = {
+  readonly mergedInto: number | null;
+  readonly theme: number | null;
+  /** It is called what this fragment says; null = a name of its own. */
+  readonly quotes: number | null;
 };
 
 export type StoryOutline = {
@@ -94,7 +101,9 @@ const insight: fc.Arbitrary<InsightOutline> = fc.record({
 export const outlines: fc.Arbitrary<Outline> = fc.record({
   participants: fc.array(fc.record({ consent, showName: fc.boolean() }), { minLength: 1, maxLength: 4 }),
   stories: fc.array(story, { maxLength: 5 }),
-  piles: fc.array(fc.record({ mergedInto: fc.option(index), theme: maybeIndex }), { maxLength: 4 }),
+  piles: fc.array(fc.record({ mergedInto: fc.option(index), theme: maybeIndex, quotes: fc.option(index) }), {
+    maxLength: 4,
+  }),
   insights: fc.array(insight, { maxLength: 3 }),
   followUps: fc.array(fc.record({ insight: maybeIndex, madeWith: fc.constantFrom(...audiences) }), {
     maxLength: 3,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Viewer, visibleTo } from '../../../src/shared/audience';
 import type { WorkshopData } from '../../../src/shared/domain/workshopData';
+import { toId } from '../../../src/shared/ids';
 import {
   aFragment,
   anInsight,
@@ -119,6 +120,51 @@ describe('words that two pieces share', () => {
   });
 });
 
+describe('the name of a pile', () => {
+  const linde = aParticipant('linde');
+  const story = aStory('brief', 'linde');
+  const other = aStory('ander', 'linde');
+  const kept = aFragment('kept', story, 'Ik schaam me. Ik durfde de brief niet open te maken.', {
+    circleOnly: true,
+    pileId: toId('stapel'),
+  });
+  const free = aFragment('free', other, 'Mijn buurvrouw las hem voor.', { pileId: toId('stapel') });
+  const nameFor = (name: string, audience: Viewer['audience'], over: Partial<WorkshopData> = {}) => {
+    const piles = [{ id: toId<'pile'>('stapel'), name, colour: 'blue', ...nowhere } as const];
+    const data = { ...emptyWorkshop(), participants: [linde], stories: [story, other], piles };
+    return visibleTo({ ...data, fragments: [kept, free], ...over }, { audience, outlet: 'screen' }).piles[0]
+      ?.name;
+  };
+  const nowhere = { themeId: null, mergedInto: null, x: null, y: null } as const;
+
+  test.each([
+    'Ik schaam me',
+    'ik  schaam me!',
+    'Ik durfde de brief niet open te maken',
+    'De brief niet open',
+    'Hij zei: ik durfde de brief niet open te maken. Toen niet.',
+  ])('is not read where the words may not be read: %s', (name) => {
+    expect(nameFor(name, 'staff')).toBe('');
+    expect(nameFor(name, 'circle')).toBe(name);
+  });
+
+  test.each(['Schaamte', 'De brief', 'Ik', 'Mijn buurvrouw las hem voor', ''])(
+    'of the group itself is read by everyone: %s',
+    (name) => expect(nameFor(name, 'public')).toBe(name),
+  );
+
+  test('holds words of a card or a story in the bin no less; what somebody else says too is no secret', () => {
+    const name = 'Ik schaam me';
+    const inBin = { fragments: [kept], carried: new Set<never>() };
+    expect(nameFor(name, 'staff', { fragments: [free], inBin })).toBe('');
+    expect(nameFor(name, 'staff', { fragments: [free], inBin, stories: [other] })).toBe('');
+    const open = { fragments: [{ ...kept, circleOnly: false }], carried: new Set<never>() };
+    expect(nameFor(name, 'staff', { fragments: [free], inBin: open })).toBe(name);
+    const same = aFragment('same', other, 'Ja, ik schaam me ook.', { pileId: toId('stapel') });
+    expect(nameFor(name, 'staff', { fragments: [kept, same] })).toBe(name);
+  });
+});
+
 describe('the check itself can fail', () => {
   const shared = (data: WorkshopData, viewer: Viewer) => visibleTo(data, viewer);
   const faults: readonly (readonly [string, Filter])[] = [
@@ -126,6 +172,17 @@ describe('the check itself can fail', () => {
     ['nothing comes out', (data, viewer) => shared({ ...data, fragments: [], insights: [] }, viewer)],
     ['all texts come along', (data, viewer) => ({ ...shared(data, viewer), texts: data.texts })],
     ['all piles come along', (data, viewer) => ({ ...shared(data, viewer), piles: data.piles })],
+    [
+      'piles are called what they are called',
+      (data, viewer) => ({
+        ...shared(data, viewer),
+        piles: shared(data, viewer).piles.map(({ id, ...pile }) => ({
+          ...pile,
+          id,
+          name: data.piles.find((one) => one.id === id)?.name ?? '',
+        })),
+      }),
+    ],
     ['all follow-ups come along', (data, viewer) => ({ ...shared(data, viewer), followUps: data.followUps })],
     [
       'a conclusion of the circle is for everyone',

@@ -39,6 +39,13 @@ export const withCanaries = (outline: Outline): CanaryWorkshop => {
   const fragmentId = (i: number) => toId<'fragment'>(`f${i}`);
   const fragmentAt = (ref: number) => ref % Math.max(1, fragmentIndexes.length);
   const texts = new Map<TextId, RichText>();
+  // Who may read the story may read the words of a card that was thrown away from it: that is no name to try.
+  const nameFrom = (i: number): string | undefined => {
+    const story = stories[fragmentIndexes[i]?.story ?? 0];
+    const made = story?.fragments[fragmentIndexes[i]?.place ?? 0];
+    return made?.binned && !story?.binned ? undefined : quotes[i];
+  };
+  const quotes = fragmentIndexes.map((_, i) => canary('citaat', (v) => rules.fragment(i, v)));
 
   const kept: WorkshopData = {
     workshop: {
@@ -147,7 +154,7 @@ export const withCanaries = (outline: Outline): CanaryWorkshop => {
         storyId: toId(`s${story}`),
         tellerId: stories[story]?.teller == null ? null : participantId(stories[story].teller),
         words: canary('woorden', never),
-        quote: canary('citaat', (v) => rules.fragment(i, v)),
+        quote: quotes[i] ?? '',
         seal: 'edited',
         kind: 'moment',
         circleOnly: made?.circleOnly ?? false,
@@ -157,9 +164,10 @@ export const withCanaries = (outline: Outline): CanaryWorkshop => {
         pileId: made?.pile == null || piles.length === 0 ? null : toId(`pile${made.pile % piles.length}`),
       };
     }),
-    piles: piles.map(({ mergedInto, theme }, i) => ({
+    piles: piles.map(({ mergedInto, theme, quotes: ref }, i) => ({
       id: toId(`pile${i}`),
-      name: canary('stapel', (v) => rules.pile(i, v)),
+      name:
+        (ref === null ? undefined : nameFrom(fragmentAt(ref))) ?? canary('stapel', (v) => rules.pile(i, v)),
       colour: 'yellow',
       themeId: theme === null ? null : toId(`t${theme % 2}`),
       mergedInto: mergedInto === null ? null : toId(`pile${mergedInto % piles.length}`),

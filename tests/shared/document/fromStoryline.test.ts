@@ -233,7 +233,9 @@ describe('what may not travel', () => {
         anInsight('leeg', ' '),
         anInsight('stil', 'Stil', { voices: [aVoice('v', { fragmentId: blank.id })] }),
       ],
-      followUps: [{ id: toId('f'), kind: 'nextStep', text: ' ', addressee: '', insightId: null }],
+      followUps: [
+        { id: toId('f'), kind: 'nextStep', text: ' ', addressee: '', insightId: null, madeWith: 'public' },
+      ],
     };
     const document = build(data);
     expect(document.sections.map(({ key, blocks }) => [key, blocks.length])).toEqual([

@@ -7,6 +7,7 @@ import { useSortView } from '../../sorting/useSortView';
 import { useT } from '../../ui/language';
 import { useViewed } from '../viewContext';
 import { resetHands, useHandsState } from './board/handsState';
+import { namedPiles } from './board/namedPiles';
 import { People } from './board/People';
 import { RoomBoard } from './board/RoomBoard';
 import styles from './board/RoomBoard.module.css';
@@ -22,7 +23,8 @@ export type BoardActivityProps = {
 export const BoardActivity = ({ activity, hands, locked }: BoardActivityProps) => {
   const t = useT();
   const { people: present } = useViewed().view;
-  const shown = useSortView(activity.view);
+  const named = useMemo(() => namedPiles(activity.view, t('sort.room.unnamed')), [activity.view, t]);
+  const shown = useSortView(named);
   const layout = useMemo(() => layoutBoard(shown.view, t('sort.loose')), [shown.view, t]);
   const people = useMemo(() => new Map(present.map((person) => [person.id, person])), [present]);
   useEffect(() => resetHands, []);

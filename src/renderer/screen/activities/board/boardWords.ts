@@ -10,7 +10,7 @@ export const boardWords = ({ piles, loose }: SortView, t: Translate): readonly s
     return words === '' ? [t('sort.pictureOf', { name: teller })] : [words, teller];
   };
   return [
-    ...piles.flatMap(({ name, cards }) => [name, ...cards.flatMap(onCard)]),
+    ...piles.flatMap(({ name, cards }) => [name || t('sort.room.unnamed'), ...cards.flatMap(onCard)]),
     ...(loose.length > 0 ? [t('sort.loose'), ...loose.flatMap(onCard)] : []),
   ];
 };
