@@ -134,6 +134,28 @@ test('the first mark of somebody is theirs in the text as well: Terug takes both
   await expect(made).toHaveCount(0);
 });
 
+test('a mark with which the others went on stays for good, in the text as well', async () => {
+  await show(await storyOf(control, 'De doos van het gourmetstel'));
+  await textBox(page).waitFor();
+  await selectIn(textBox(page), 'Acht pannetjes');
+  await button(t('screen.mark')).click();
+  await tile('Otter').click();
+  const made = page.locator('mark', { hasText: 'Acht pannetjes' });
+  await expect(terug()).toContainText(t('undo.roomMark'));
+  const fragments = await ask(control, 'fragments.list', { storyId: null });
+  const id = fragments.find(({ words }) => words === 'Acht pannetjes')?.id;
+  const [pile] = (await ask(control, 'sort.get', {})).piles;
+  if (!id || !pile) throw new Error('There is no card or no pile.');
+  await ask(control, 'cards.move', { ids: [id], pileId: pile.id, before: null });
+  await terug().click();
+  await button(t('common.frame.undoSkip')).click();
+  await expect(terug()).not.toContainText(t('undo.roomMark'));
+  await terug().click();
+  await expect(button(t('screen.nothingBack'))).toBeVisible();
+  await expect(made).toBeVisible();
+  await ask(control, 'fragments.remove', { ids: [id] });
+});
+
 test('whoever is asked finds their own words again, not those of nobody', async () => {
   await show({ type: 'outlook' });
   const what = page.getByLabel(t('screen.outlook.text'));

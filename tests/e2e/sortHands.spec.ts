@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import type { ParticipantId } from '@shared/ids';
+import type { ParticipantId, PileId } from '@shared/ids';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
 import {
   board,
@@ -93,6 +93,27 @@ test('two people drag two cards in the same moment: both land, each in their own
   });
   expect(await lastStepOf(linde)).toBeNull();
   expect(await lastStepOf(merel)).toBe('undo.placeCardUntitled');
+
+  // Linde goes on with what Merel did last: that stays, and Merel still comes at her step before it.
+  const put = (hand: ParticipantId, index: number, pileId: PileId | null) =>
+    ask(room, 'screen.moveCards', { hand, ids: [cardIdAt(index)], pileId, before: null });
+  const [post, samen] = (await ask(launched.control, 'sort.get', {})).piles.map(({ id }) => id);
+  await put(merel, 2, post ?? null);
+  await put(merel, 5, post ?? null);
+  await put(linde, 5, samen ?? null);
+  const merelBack = room.getByRole('button', { name: /^Terug/ }).first();
+  await expect(merelBack).toContainText(t('undo.moveCardUntitled'));
+  await restingBox(merelBack);
+  await tap(merelBack);
+  const step = t('undo.moveCardUntitled');
+  await expect(room.getByRole('button', { name: t('screen.builtOn', { step }) })).toBeVisible();
+  const leave = room.getByRole('button', { name: t('common.frame.undoSkip') });
+  await restingBox(leave);
+  await tap(leave);
+  await expect(leave).toBeHidden();
+  expect(await kept()).toMatchObject({ Post: ['card-0', 'card-2'], Samen: ['card-3', 'card-4', 'card-5'] });
+  await tap(merelBack);
+  await expect.poll(kept).toMatchObject({ Post: ['card-0'], Samen: ['card-3', 'card-4', 'card-5'] });
 });
 
 test('what one holds the other cannot take, by tap or by dragging; each strip has its own card in the hand', async () => {

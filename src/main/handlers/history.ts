@@ -80,10 +80,12 @@ export const stepHistory = (
 /** What can still be done with the author's last step when it cannot be taken back as a whole. */
 export const builtOnView = (db: ReadDb, author: string): BuiltOnView => {
   const entry = undoable(db, author);
+  const changes = entry === null ? [] : changesOf(db, entry);
   return {
     seq: entry?.seq ?? null,
     step: label(db, entry),
-    untouched: entry !== null && changesOf(db, entry).some((change) => isAsLeft(db, change)),
+    // A step of one change has no part that could go back without the rest.
+    untouched: changes.length > 1 && changes.some((change) => isAsLeft(db, change)),
   };
 };
 

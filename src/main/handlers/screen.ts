@@ -1,3 +1,4 @@
+import type { RoomBuiltOn, UndoMode } from '@shared/contract/search';
 import { allCards } from '@shared/domain/board/boardOf';
 import { type HistoryEntry, windowAuthors } from '@shared/domain/history';
 import type { ParticipantId } from '@shared/ids';
@@ -12,7 +13,7 @@ import { isSeen, wordlessLabel } from '../room/ownSteps';
 import type { Room } from '../room/room';
 import { notFound } from './done';
 import type { ActionHandlers, AppQueryHandlers } from './handler';
-import { stepHistory } from './history';
+import { builtOnView, undoStep } from './history';
 
 export type ScreenTools = { readonly room: Room; readonly changedBy: (changes: readonly Change[]) => void };
 
@@ -42,13 +43,15 @@ export const createScreenQueries = (room: Room) =>
 
 export const createScreenActions = ({ room, changedBy }: ScreenTools) =>
   ({
-    'screen.undo': async ({ hand }) => {
+    'screen.undo': async ({ hand, mode = 'whole', seq }) => {
       const db = room.tools.openDb();
-      if (!db || !ownStep(room, db, hand)) return err({ type: 'nothingToUndo' });
-      const stepped = stepHistory(db, hand ?? windowAuthors.screen, 'undo');
-      if (!stepped.ok) return stepped;
+      const entry = db && ownStep(room, db, hand);
+      if (!db || !entry) return err({ type: 'nothingToUndo' });
+      if (seq !== undefined && entry.seq !== seq) return err({ type: 'stepSince' });
+      const stepped = undoStep(db, entry.author, mode);
+      if (!stepped.ok) return stepped.error.type === 'builtOn' ? ok(builtOn(db, entry, mode)) : stepped;
       changedBy(stepped.value);
-      return ok(null);
+      return ok({ taken: true });
     },
     'screen.choose': async ({ hand, choiceId, optionIds }) => {
       const db = room.tools.openDb();
@@ -74,6 +77,14 @@ const ownStep = (room: Room, db: ReadDb, hand: ParticipantId | null): HistoryEnt
   const data = room.visible();
   return data && changesOf(db, entry).every((change) => isSeen(change, data)) ? entry : null;
 };
+
+/** What is offered: of a step of which nothing could be taken back, nothing more is. */
+const builtOn = (db: ReadDb, entry: HistoryEntry, mode: UndoMode): RoomBuiltOn => ({
+  taken: false,
+  seq: entry.seq,
+  step: wordlessLabel(nameOf(db, entry), labelOf(db, entry)),
+  untouched: mode === 'whole' && builtOnView(db, entry.author).untouched,
+});
 
 /** The pictures that the room screen shows now. */
 const pictureIds = (room: Room): ReadonlySet<string> => {

@@ -21,6 +21,8 @@ export type LiveTextHandle = {
   readonly undoLabel: () => { readonly key: TextKey } | null;
   /** Leaves what others built on and takes back the last words that are only this hand's. */
   readonly undoOwnWords: () => UndoOutcome;
+  /** The newest mark stays for good: somebody built on it. */
+  readonly leaveMark: () => void;
   /** Resolves when nobody else is typing in the selected paragraphs, or after a moment: best awaited before marking. */
   readonly calm: () => Promise<void>;
   /** Resolves when everything typed so far is durable: true; or cannot be kept now: false. */
@@ -51,6 +53,7 @@ export const useLiveTextHandle = (
         return kind === null ? null : { key: stepName[kind] };
       },
       undoOwnWords: () => engine?.undoOwnWords().outcome ?? 'nothing',
+      leaveMark: () => engine?.leaveMark(),
       calm: async () => await engine?.rest.calm(),
       saved: async () => (await engine?.saved()) ?? true,
     };

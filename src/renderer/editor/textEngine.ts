@@ -37,7 +37,7 @@ export type TextEngineOptions = {
 };
 
 /** One live text in one window: the editor, its shared doc and the connection to main. */
-export type TextEngine = Pick<TextUndo, 'undo' | 'redo' | 'undoOwnWords'> & {
+export type TextEngine = Pick<TextUndo, 'undo' | 'redo' | 'undoOwnWords' | 'leaveMark'> & {
   readonly editor: LexicalEditor;
   readonly doc: Y.Doc;
   /** Opens the text; true when it can be read and written. */
@@ -84,6 +84,7 @@ export const createTextEngine = (options: TextEngineOptions): TextEngine => {
     undo: () => parts.bound?.undo.undo() ?? nothing,
     redo: () => parts.bound?.undo.redo() ?? nothing,
     undoOwnWords: () => parts.bound?.undo.undoOwnWords() ?? nothing,
+    leaveMark: () => parts.bound?.undo.leaveMark(),
     nextUndo: () => parts.bound?.undo.next() ?? null,
     rest: {
       isBusy: () => parts.bound?.rest.isBusy() ?? false,

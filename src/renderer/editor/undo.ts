@@ -29,6 +29,8 @@ export type TextUndo = {
   readonly next: () => UndoKind | null;
   /** After `others`: leaves the structure standing and takes back the last words that are only this hand's. */
   readonly undoOwnWords: () => UndoResult;
+  /** The newest mark of this hand stays for good: `undo` goes past it. */
+  readonly leaveMark: () => void;
   /** What follows is a step of its own. */
   readonly newStep: () => void;
   /** Before each own edit. */
@@ -74,6 +76,11 @@ export const createTextUndo = (options: UndoOptions): TextUndo => {
     redo: () => step(stacks, manager(), 'redo'),
     next: () => factsOf(manager().undoStack.at(-1))?.kind ?? null,
     undoOwnWords: () => undoOwnWords(stacks, manager()),
+    leaveMark: () => {
+      const { undoStack } = manager();
+      const at = undoStack.findLastIndex((item) => factsOf(item)?.kind === 'mark');
+      if (at >= 0) undoStack.splice(at, 1);
+    },
     newStep: () => {
       for (const one of stacks.managers.values()) newStep(stacks, one);
     },

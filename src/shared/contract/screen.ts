@@ -25,7 +25,7 @@ import {
 } from '../ids';
 import { field, line, nothing, sentence } from './fields';
 import { action, command, query } from './operation';
-import type { HistoryLabel } from './search';
+import { type HistoryLabel, type RoomUndo, undoModes } from './search';
 import type { SortView } from './sort';
 import { soundBytes, soundLength } from './stories';
 
@@ -180,7 +180,11 @@ export const screen = {
   ),
   /** What "Terug" will take back for this hand; null: nothing. Never words that somebody wrote. */
   'screen.undoLabel': query<HistoryLabel | null>()(z.object({ hand }), ['room'], fromScreen),
-  'screen.undo': action()(z.object({ hand }), fromScreen),
+  /** With `seq` only when that is still the last step of this hand. */
+  'screen.undo': action<RoomUndo>()(
+    z.object({ hand, mode: z.enum(undoModes).optional(), seq: z.int().optional() }),
+    fromScreen,
+  ),
   'screen.setHand': action()(z.object({ region, hand }), fromScreen),
   /** The hand sign. Nothing is kept of who gave it or why. */
   'screen.stop': action()(nothing, fromScreen),

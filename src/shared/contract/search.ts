@@ -41,6 +41,17 @@ export type BuiltOnView = {
   readonly untouched: boolean;
 };
 
+/** What came of "Terug" on the room screen: it is done, or somebody built on that step and nothing was done. */
+export type RoomUndo = { readonly taken: true } | RoomBuiltOn;
+
+/** The step is named in words of the app only. `untouched`: some of it may still go back; otherwise it can only stay. */
+export type RoomBuiltOn = {
+  readonly taken: false;
+  readonly seq: number;
+  readonly step: HistoryLabel;
+  readonly untouched: boolean;
+};
+
 export const search = {
   'search.find': query<readonly SearchHit[]>()(z.object({ text: z.string().max(200) }), [
     'workshop',

@@ -141,6 +141,10 @@ const undoUnseen = async ({ desk, rules }: Attack, audience: SharedAudience): Pr
       unseen.map(([table, id]) => desk.database.prepare(`SELECT x, y FROM ${table} WHERE id = ?`).get(id)),
     );
   const before = places();
-  while ((await desk.dispatch('screen', 'screen.undo', { hand: null })).ok);
+  // Whatever cannot go back is passed over, so that everything before it is tried too.
+  for (const mode of ['whole', 'untouched', 'skip'])
+    while (isTaken(await desk.dispatch('screen', 'screen.undo', { hand: null, mode })));
   return before === places() ? null : 'took back what it can no longer see';
 };
+
+const isTaken = (answer: unknown): boolean => JSON.stringify(answer).includes('"taken":true');

@@ -1,4 +1,5 @@
 import type { OperationName } from '../../../src/shared/contract';
+import { undoModes } from '../../../src/shared/contract/search';
 import { tinyPng } from '../../support/builders';
 import { tinySound } from '../../support/soundBytes';
 import { type Attack, ownTextOf, type Situation } from './attackParts';
@@ -35,7 +36,7 @@ export const inputFor = (
     'screen.go': { index: random.below(8) },
     'screen.recording': { id: id(data.stories.flatMap(({ recordings }) => recordings)) },
     'screen.undoLabel': { hand },
-    'screen.undo': { hand },
+    'screen.undo': { hand, mode: random.of([...undoModes, undefined]) },
     'screen.setHand': { region: 0, hand },
     'screen.mark': { hand, storyId, id: `mark-${random.below(1e9)}`, words: 'een stukje' },
     'screen.addPicture': { hand, storyId, bytes: tinyPng, description: 'een tekening' },

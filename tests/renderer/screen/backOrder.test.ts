@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextBack, wrote } from '../../../src/renderer/screen/activities/backOrder';
+import { nextBack, withoutLast, wrote } from '../../../src/renderer/screen/activities/backOrder';
 
 test('only words: the text takes them back', () => {
   expect(nextBack(wrote([]), { text: 'words', screen: false })).toEqual({
@@ -43,4 +43,12 @@ test('a mark whose fragment main can no longer take back stays in the text too',
 test('a step of this hand from another activity can be taken back when nothing is newer', () => {
   expect(nextBack([], { text: null, screen: true }).way).toBe('screen');
   expect(nextBack([], { text: 'words', screen: true }).way).toBe('text');
+});
+
+test('a mark that stays for good is out of the way, with the words after it still to take back', () => {
+  expect(withoutLast(['mark', 'picture'])).toEqual(['mark']);
+  expect(withoutLast(['picture', 'mark', 'text'])).toEqual(['picture', 'text']);
+  expect(withoutLast(['picture', 'text', 'mark', 'text'])).toEqual(['picture', 'text']);
+  expect(withoutLast(['mark', 'text'])).toEqual([]);
+  expect(withoutLast([])).toEqual([]);
 });

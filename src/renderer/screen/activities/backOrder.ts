@@ -8,6 +8,14 @@ type Backs = { readonly text: 'mark' | 'words' | null; readonly screen: boolean 
 export const wrote = (done: readonly BesideText[]): readonly BesideText[] =>
   done.length === 0 || done.at(-1) === 'text' ? done : [...done, 'text'];
 
+/** Without the newest mark, drawing or sound: that is out of the way. Words that were written after it are still there. */
+export const withoutLast = (done: readonly BesideText[]): readonly BesideText[] => {
+  const last = done.findLastIndex((step) => step !== 'text');
+  if (last < 0) return done;
+  const before = done.slice(0, last);
+  return last < done.length - 1 ? wrote(before) : before;
+};
+
 /** Which way the newest step is taken back, and what is left to take back then. A mark is a step in both. */
 export const nextBack = (
   done: readonly BesideText[],

@@ -5,7 +5,7 @@ import type { LiveTextHandle } from '../../editor/LiveTextEditor';
 import { useT } from '../../ui/language';
 import { showToast } from '../../ui/toasts';
 import { useUndo } from '../useUndo';
-import { type BesideText, nextBack, wrote } from './backOrder';
+import { type BesideText, nextBack, withoutLast, wrote } from './backOrder';
 
 export type TextBackOptions = {
   readonly text: RefObject<LiveTextHandle | null>;
@@ -13,6 +13,8 @@ export type TextBackOptions = {
   readonly place: RefObject<HTMLElement | null>;
   readonly hand: ParticipantId | null;
 };
+
+const none: readonly BesideText[] = [];
 
 type Label = { readonly key: TextKey } | null;
 
@@ -22,8 +24,7 @@ export const useTextBack = ({ text, place, hand }: TextBackOptions) => {
   const screen = useUndo(hand);
   const [done, setDone] = useState<ReadonlyMap<ParticipantId | null, readonly BesideText[]>>(new Map());
   const [, setLabel] = useState<Label>(null);
-  const mine = done.get(hand) ?? [];
-  const keep = (steps: readonly BesideText[]): void => setDone((all) => new Map(all).set(hand, steps));
+  const mine = done.get(hand) ?? none;
   useEffect(() => {
     const box = place.current;
     const typed = (): void =>
@@ -41,9 +42,16 @@ export const useTextBack = ({ text, place, hand }: TextBackOptions) => {
   const undo = async (): Promise<void> => {
     if (next.way === 'nothing') return void showToast({ kind: 'info', text: t('screen.nothingBack') });
     if (next.way === 'text') return void textOf(text)?.undo();
-    if (!(await screen.undo()).ok) return;
-    keep(next.left);
-    if (next.alsoText) textOf(text)?.undo();
+    await screen.undo((end) => {
+      // Asked first what is possible, somebody may have written on meanwhile.
+      setDone((all) => {
+        const now = all.get(hand) ?? none;
+        return new Map(all).set(hand, now === mine ? next.left : withoutLast(now));
+      });
+      if (!next.alsoText) return;
+      if (end === 'left') textOf(text)?.leaveMark();
+      else if (kindOf(textOf(text)?.undoLabel() ?? null) === 'mark') textOf(text)?.undo();
+    });
   };
   return {
     label:

@@ -21,6 +21,7 @@ export const screen: Shape<typeof source> = {
   picture: 'Picture',
   back: 'Back',
   nothingBack: 'There is nothing of yours to take back.',
+  builtOn: 'This cannot be done at once: {{step}}. Somebody already built on it.',
   next: 'Next',
   close: 'Close',
   board: 'Piles',

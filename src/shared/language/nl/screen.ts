@@ -19,6 +19,7 @@ export const screen = {
   picture: 'Beeld',
   back: 'Terug',
   nothingBack: 'Er is niets van jou om terug te zetten.',
+  builtOn: 'Dit kan niet in één keer: {{step}}. Iemand werkte er al op verder.',
   next: 'Verder',
   close: 'Sluiten',
   board: 'Stapels',

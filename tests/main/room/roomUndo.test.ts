@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { InputOf, OperationName } from '../../../src/shared/contract';
+import type { UndoMode } from '../../../src/shared/contract/search';
+import { consentFor } from '../../../src/shared/domain/consent';
+import { type ParticipantId, toId } from '../../../src/shared/ids';
+import { dump } from '../../support/dump';
+import { aFragment, aParticipant, aStory, emptyWorkshop } from '../../support/exportFixture';
+import { fillWorkshop } from './fillWorkshop';
+import { createRoomDesk, type RoomDesk } from './roomDesk';
+
+const merel = toId<'participant'>('Merel');
+const linde = toId<'participant'>('Linde');
+const story = aStory('open', 'Merel');
+const among = aStory('among', 'Merel', { consent: consentFor(['circle']) });
+const cards = ['a', 'b', 'c'];
+const data = {
+  ...emptyWorkshop(),
+  participants: [aParticipant('Merel'), aParticipant('Linde')],
+  stories: [story, among],
+  fragments: [
+    ...cards.map((id) => aFragment(id, story, `Kaart ${id}.`)),
+    // The room sees a pile when it sees a card in it.
+    aFragment('inPost', story, 'Een envelop.', { pileId: toId('p') }),
+    aFragment('inSamen', story, 'Wij twee.', { pileId: toId('q') }),
+    aFragment('secret', among, 'Stil.'),
+  ],
+  piles: [
+    {
+      id: toId<'pile'>('p'),
+      name: 'Post',
+      colour: 'blue',
+      themeId: null,
+      mergedInto: null,
+      x: null,
+      y: null,
+    },
+    {
+      id: toId<'pile'>('q'),
+      name: 'Samen',
+      colour: 'rose',
+      themeId: null,
+      mergedInto: null,
+      x: null,
+      y: null,
+    },
+  ],
+} as const;
+
+type By = Pick<InputOf<'screen.undo'>, 'hand'>;
+
+let desk: RoomDesk;
+const makeDesk = async (): Promise<RoomDesk> => {
+  desk = createRoomDesk();
+  fillWorkshop(desk, data);
+  await tell('room.open', { audience: 'circle', displayId: null, activity: { type: 'board' } });
+  return desk;
+};
+const tell = async (name: OperationName, input: unknown): Promise<unknown> => {
+  const answer = await desk.dispatch('control', name, input);
+  if (!answer.ok) throw new Error(`${name}: ${answer.error.type}`);
+  return answer.value;
+};
+const ask = (name: OperationName, input: unknown) => desk.dispatch('screen', name, input);
+const by = (hand: ParticipantId | null): By => ({ hand });
+const put = async (who: By, id: string, pileId: string | null): Promise<void> =>
+  void expect(await ask('screen.moveCards', { ...who, ids: [id], pileId, before: null })).toMatchObject({
+    ok: true,
+  });
+const place = (who: By, ids: readonly string[], x: number) =>
+  ask('screen.placeCards', { ...who, places: ids.map((id) => ({ id, x, y: x })) });
+const undo = (who: By, mode?: UndoMode, seq?: number) => ask('screen.undo', { ...who, mode, seq });
+const pileOf = (id: string): unknown =>
+  desk.database.prepare('SELECT pile_id FROM fragment WHERE id = ?').pluck().get(id);
+
+beforeEach(async () => {
+  await makeDesk();
+});
+
+const taken = { ok: true, value: { taken: true } };
+const nothing = { ok: false, error: { type: 'nothingToUndo' } };
+const builtOn = (key: string, untouched: boolean) => ({
+  ok: true,
+  value: {
+    taken: false,
+    seq: expect.any(Number),
+    step: { key: `undo.${key}`, params: expect.anything() },
+    untouched,
+  },
+});
+
+describe('a step of the room on which somebody built', () => {
+  test('is named; passed over it stays, and the step before it goes back', async () => {
+    await put(by(merel), 'a', 'p');
+    await put(by(merel), 'b', 'p');
+    await put(by(linde), 'b', 'q');
+    expect(await undo(by(merel))).toEqual(builtOn('moveCardUntitled', false));
+    expect(await undo(by(merel), 'untouched')).toEqual(builtOn('moveCardUntitled', false));
+    expect([pileOf('a'), pileOf('b')]).toEqual(['p', 'q']);
+    expect(await undo(by(merel), 'skip')).toEqual(taken);
+    expect([pileOf('a'), pileOf('b')]).toEqual(['p', 'q']);
+    expect(await undo(by(merel))).toEqual(taken);
+    expect([pileOf('a'), pileOf('b')]).toEqual([null, 'q']);
+    expect(await undo(by(merel))).toEqual(nothing);
+    expect(await undo(by(linde))).toEqual(taken);
+  });
+
+  test('goes back as far as nobody touched it', async () => {
+    await place(by(merel), ['a', 'b'], 5);
+    await place(by(linde), ['b'], 9);
+    expect(await undo(by(merel))).toEqual(builtOn('placeCards', true));
+    expect(await undo(by(merel), 'untouched')).toEqual(taken);
+    const places = desk.database.prepare("SELECT id, x FROM fragment WHERE id IN ('a', 'b')").raw().all();
+    expect(places).toEqual([
+      ['a', null],
+      ['b', 9],
+    ]);
+    expect(await undo(by(merel))).toEqual(nothing);
+  });
+
+  test('a button that waited takes back the step it spoke of, and no other', async () => {
+    await put(by(merel), 'a', 'p');
+    await put(by(linde), 'a', 'q');
+    const answer = await undo(by(merel));
+    // Proof: the first test looks at what it answers.
+    const { seq } = (answer.ok ? answer.value : {}) as { readonly seq: number };
+    await put(by(merel), 'c', 'p');
+    expect(await undo(by(merel), 'skip', seq)).toEqual({ ok: false, error: { type: 'stepSince' } });
+    expect(await undo(by(merel))).toEqual(taken);
+    expect(await undo(by(merel), 'skip', seq)).toEqual(taken);
+  });
+
+  test('in no way when it is not of the room, not for this company, or on what may be seen no longer', async () => {
+    await put(by(merel), 'secret', 'p');
+    await put(by(linde), 'secret', 'q');
+    await tell('consent.setForStory', { storyId: 'among', use: 'circle', granted: false });
+    for (const mode of ['whole', 'untouched', 'skip'] as const)
+      expect(await undo(by(merel), mode)).toEqual(nothing);
+    await put(by(linde), 'a', 'p');
+    await tell('room.setControlHand', { hand: 'Linde' });
+    await tell('cards.move', { ids: ['a'], pileId: 'q', before: null });
+    for (const mode of ['whole', 'untouched', 'skip'] as const)
+      expect(await undo(by(linde), mode)).toEqual(nothing);
+    await tell('room.setAudience', { audience: 'staff' });
+    expect(await undo(by(null), 'skip')).toEqual(nothing);
+  });
+});
+
+type Step = (who: By) => Promise<unknown>;
+
+const card = fc.constantFrom(...cards);
+const pile = fc.constantFrom('p', 'q');
+const xs = fc.nat(9);
+const works: fc.Arbitrary<{ readonly mode: UndoMode | null; readonly run: Step }> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(card, fc.option(pile))
+      .map(([id, to]) => ({ mode: null, run: (one: By) => put(one, id, to) })),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(fc.uniqueArray(card, { minLength: 1 }), xs)
+      .map(([ids, x]) => ({ mode: null, run: (one: By) => place(one, ids, x) })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(pile, xs).map(([id, x]) => ({
+      mode: null,
+      run: (one: By) => ask('screen.renamePile', { ...one, id, name: `Naam ${x}` }),
+    })),
+  },
+  {
+    weight: 5,
+    arbitrary: fc
+      .constantFrom<UndoMode>('whole', 'untouched', 'skip')
+      .map((mode) => ({ mode, run: (one: By) => undo(one, mode) })),
+  },
+);
+const who = fc.constantFrom(by(merel), by(linde), by(null));
+
+/** Each value on the board by its row and column. */
+const cells = (): ReadonlyMap<string, string> =>
+  new Map(
+    (['fragment', 'pile'] as const).flatMap((table) =>
+      (dump(desk.database)[table] ?? []).flatMap((text) => {
+        // Proof: a row with its id.
+        const row = JSON.parse(String(text)) as Readonly<Record<string, unknown>>;
+        return Object.entries(row).map(
+          ([column, value]) => [`${table} ${row['id']} ${column}`, JSON.stringify(value)] as const,
+        );
+      }),
+    ),
+  );
+
+describe('any row of steps of several hands', () => {
+  test('no way of taking back touches what somebody else did later', async () => {
+    const tally = { taken: 0, built: 0, left: 0 };
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(who, works), { minLength: 6, maxLength: 14 }), async (steps) => {
+        await makeDesk();
+        const owners = new Map<string, readonly string[]>();
+        for (const [one, { mode, run }] of steps) {
+          const name = JSON.stringify(one);
+          const before = cells();
+          const answer = await run(one);
+          const after = cells();
+          const changed = [...before.keys()].filter((cell) => before.get(cell) !== after.get(cell));
+          for (const cell of changed) {
+            const owned = owners.get(cell) ?? [];
+            // What the other did last, and did not take back, stays as the other left it.
+            if (mode !== null) expect(owned.at(-1)).toBe(name);
+            owners.set(cell, mode === null ? [...owned, name] : owned.slice(0, -1));
+          }
+          if (mode === null) continue;
+          const isTaken = JSON.stringify(answer) === JSON.stringify(taken);
+          if (!isTaken || mode === 'skip') expect(changed).toEqual([]);
+          if (changed.length > 0) tally.taken += 1;
+          if (JSON.stringify(answer).includes('"taken":false')) tally.built += 1;
+          if (isTaken && mode === 'skip') tally.left += 1;
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(Math.min(tally.taken, tally.built, tally.left)).toBeGreaterThan(2);
+  }, 60_000);
+});
