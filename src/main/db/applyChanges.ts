@@ -11,6 +11,7 @@ import {
 import type { ReadDb, WriteDb } from './handles';
 import { laterWorkRests } from './laterWork';
 import { type Sql, sql } from './sql';
+import { touchedSince } from './touchedSince';
 
 export type Direction = 'undo' | 'redo';
 
@@ -24,10 +25,11 @@ export type Application = {
 
 /**
  * Takes the changes of one command back, or makes them again. `builtOn` when a row or column it would touch is no longer as
- * it left it, or when later work rests on it: then nothing was done. Only the columns that the command itself changed count.
+ * it left it, or when later work went over it or rests on it: then nothing was done. Only the columns that the command itself changed count.
  */
 export const applyChanges = (db: WriteDb, application: Application): 'done' | 'builtOn' => {
   const { direction, changes, later } = application;
+  if (direction === 'undo' && touchedSince(changes, later)) return 'builtOn';
   const steps = direction === 'redo' ? changes : changes.map(inverse).reverse();
   try {
     db.transaction(() => {

@@ -312,6 +312,19 @@ test('a step of which nothing is as it was left can only be passed over; then th
   expect(redo(db).ok).toBe(true);
 });
 
+test('what somebody changed and put back as it was is theirs: it stays', () => {
+  const { db, database, act } = setUp();
+  act(anna, movedTo('f1', 'q2'));
+  act(bo, movedTo('f1', null));
+  act(bo, movedTo('f1', 'q2'));
+  const before = dump(database);
+  for (const mode of ['whole', 'untouched'] as const) expect(undoStep(db, anna, mode)).toEqual(builtOn);
+  expect(dump(database)).toEqual(before);
+  expect(undo(db, bo).ok).toBe(true);
+  expect(undo(db, bo).ok).toBe(true);
+  expect(undo(db, anna).ok).toBe(true);
+});
+
 test('a new pile in which somebody put a card stays, the other new one goes; what was passed over still counts', () => {
   const { db, database, act } = setUp();
   act(anna, newPile('q8'), newPile('q9'), movedTo('f2', 'q8'));
