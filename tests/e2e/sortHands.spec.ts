@@ -114,6 +114,18 @@ test('two people drag two cards in the same moment: both land, each in their own
   expect(await kept()).toMatchObject({ Post: ['card-0', 'card-2'], Samen: ['card-3', 'card-4', 'card-5'] });
   await tap(merelBack);
   await expect.poll(kept).toMatchObject({ Post: ['card-0'], Samen: ['card-3', 'card-4', 'card-5'] });
+
+  // With nobody chosen each strip still has a Terug of its own.
+  for (const region of [0, 1]) await ask(room, 'screen.setHand', { region, hand: null });
+  await tap(card(drawer));
+  await tap(pileOn(board(room), 'Post').getByRole('heading'));
+  await expect.poll(async () => (await kept())['Post']).toEqual(['card-0', 'card-1']);
+  await expect(merelBack).toContainText(t('undo.moveCardUntitled'));
+  await restingBox(back);
+  await tap(back);
+  await expect(room.getByRole('button', { name: t('screen.nothingBack') })).toBeVisible();
+  expect((await kept())['Post']).toEqual(['card-0', 'card-1']);
+  expect(await lastStepOf(null)).toBeNull();
 });
 
 test('what one holds the other cannot take, by tap or by dragging; each strip has its own card in the hand', async () => {

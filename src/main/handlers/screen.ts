@@ -1,7 +1,7 @@
+import type { InputOf } from '@shared/contract';
 import type { RoomBuiltOn, UndoMode } from '@shared/contract/search';
 import { allCards } from '@shared/domain/board/boardOf';
-import { type HistoryEntry, windowAuthors } from '@shared/domain/history';
-import type { ParticipantId } from '@shared/ids';
+import type { HistoryEntry } from '@shared/domain/history';
 import { err, ok } from '@shared/result';
 import type { Change } from '../db/changes';
 import type { ReadDb } from '../db/handles';
@@ -34,18 +34,18 @@ export const createScreenQueries = (room: Room) =>
       const sound = readSound(db, id);
       return sound ? ok(sound) : notFound;
     },
-    'screen.undoLabel': ({ hand }) => {
+    'screen.undoLabel': (by) => {
       const db = room.tools.openDb();
-      const entry = db && ownStep(room, db, hand);
+      const entry = db && ownStep(room, db, by);
       return ok(db && entry ? wordlessLabel(nameOf(db, entry), labelOf(db, entry)) : null);
     },
   }) satisfies Partial<AppQueryHandlers>;
 
 export const createScreenActions = ({ room, changedBy }: ScreenTools) =>
   ({
-    'screen.undo': async ({ hand, mode = 'whole', seq }) => {
+    'screen.undo': async ({ mode = 'whole', seq, ...by }) => {
       const db = room.tools.openDb();
-      const entry = db && ownStep(room, db, hand);
+      const entry = db && ownStep(room, db, by);
       if (!db || !entry) return err({ type: 'nothingToUndo' });
       if (seq !== undefined && entry.seq !== seq) return err({ type: 'stepSince' });
       const stepped = undoStep(db, entry.author, mode);
@@ -69,9 +69,9 @@ export const createScreenActions = ({ room, changedBy }: ScreenTools) =>
 const notAllowed = err({ type: 'notAllowed' } as const);
 
 /** The last step of this hand that it made on the room screen for the company that is there now, on what that still sees. */
-const ownStep = (room: Room, db: ReadDb, hand: ParticipantId | null): HistoryEntry | null => {
-  if (hand !== null && !room.people().some(({ id }) => id === hand)) return null;
-  const entry = undoable(db, hand ?? windowAuthors.screen);
+const ownStep = (room: Room, db: ReadDb, by: InputOf<'screen.undoLabel'>): HistoryEntry | null => {
+  const author = room.author('screen', by);
+  const entry = author === null ? null : undoable(db, author);
   if (!entry || entry.seq <= room.setting().historyFrom) return null;
   if (!nameOf(db, entry).startsWith('screen.')) return null;
   const data = room.visible();

@@ -4,7 +4,7 @@ import type { Caller, Topic } from '@shared/contract/operation';
 import type { RoomDisplay, RoomPlace, RoomState } from '@shared/contract/room';
 import type { ScreenPerson, ScreenView } from '@shared/contract/screen';
 import type { Slide } from '@shared/document/slides';
-import { windowAuthors } from '@shared/domain/history';
+import { stripAuthor, windowAuthors } from '@shared/domain/history';
 import type { RoomActivity } from '@shared/domain/room/activity';
 import { wasThere } from '@shared/domain/room/company';
 import type { WorkshopData } from '@shared/domain/workshopData';
@@ -122,7 +122,7 @@ export const createRoom = (tools: RoomTools): Room => {
     screenMay: (name) => screenMay(setting, name),
     mayUseText: (window, textId) => window === 'control' || isShownText(show, textId),
     author: (caller, input) =>
-      caller === 'control' ? controlAuthor(tools, setting) : screenAuthor(show.people(), input),
+      caller === 'control' ? controlAuthor(tools, setting) : screenAuthor(show, setting, input),
     isOpen: () => tools.window.place().type !== 'closed',
     setStuck: (isStuck) => {
       if (stuck === isStuck) return;
@@ -189,14 +189,16 @@ const stateOf = (
   };
 };
 
-const screenAuthor = (people: readonly ScreenPerson[], input: unknown): string | null => {
-  const hand = handIn(input);
-  if (hand === null) return windowAuthors.screen;
-  return people.some(({ id }) => id === hand) ? hand : null;
+const screenAuthor = (show: RoomShow, { hands }: RoomSetting, input: unknown): string | null => {
+  const { hand = null, strip } = byIn(input);
+  if (hand !== null) return show.people().some(({ id }) => id === hand) ? hand : null;
+  // A strip that is there no longer, or what is no work of a strip: the room.
+  const isThere = strip !== undefined && strip < hands.length;
+  return isThere ? stripAuthor(strip, hands.length) : windowAuthors.screen;
 };
 
-const handIn = (input: unknown): ParticipantId | null =>
-  // Proof: every operation of the screen has `hand` as a participant id or null in its schema, or has none.
-  typeof input === 'object' && input !== null && 'hand' in input
-    ? (input.hand as ParticipantId | null)
-    : null;
+type By = { readonly hand?: ParticipantId | null; readonly strip?: number | undefined };
+
+const byIn = (input: unknown): By =>
+  // Proof: every operation of the screen has these in its schema as they are here, or has none.
+  typeof input === 'object' && input !== null ? (input as By) : {};

@@ -1,5 +1,5 @@
+import type { InputOf } from '@shared/contract';
 import type { HistoryLabel, RoomBuiltOn, UndoMode } from '@shared/contract/search';
-import type { ParticipantId } from '@shared/ids';
 import { errorText } from '@shared/language/errorText';
 import type { TextKey, Translate } from '@shared/language/translate';
 import { useCommand } from '../api/useCommand';
@@ -10,13 +10,13 @@ import { closeToast, showToast } from '../ui/toasts';
 /** What became of a step: taken back, or it stays for good since somebody built on it. */
 export type StepEnd = 'taken' | 'left';
 
-/** The last step of this hand on the screen: what it is called, and taking it back. */
-export const useUndo = (hand: ParticipantId | null) => {
+/** The last step of this hand, or of this strip while nobody was chosen there, on the screen: what it is called, and taking it back. */
+export const useUndo = (by: InputOf<'screen.undoLabel'>) => {
   const t = useT();
-  const { data } = useQuery('screen.undoLabel', { hand });
+  const { data } = useQuery('screen.undoLabel', by);
   const { run } = useCommand('screen.undo', { quiet: true });
   const take = async (mode: UndoMode, onEnd: (end: StepEnd) => void, seq?: number): Promise<void> => {
-    const done = await run({ hand, mode, seq });
+    const done = await run({ ...by, mode, seq });
     if (!done.ok) {
       const isNothing = done.error.type === 'nothingToUndo';
       say({ text: isNothing ? t('screen.nothingBack') : errorText(done.error, t) });

@@ -155,6 +155,8 @@ const region = z
   .max(mostRegions - 1);
 /** The hand that does it: must be one of `people`; null when nobody was chosen. */
 const hand = idSchema('participant').nullable();
+/** On a screen with strips also where: nobody chosen there is another nobody than in the strip beside it. */
+const by = { hand, strip: region.optional() };
 const fragmentId = idSchema('fragment');
 const pileId = idSchema('pile');
 const coordinate = z.number().min(-100_000).max(100_000);
@@ -179,10 +181,10 @@ export const screen = {
     fromScreen,
   ),
   /** What "Terug" will take back for this hand; null: nothing. Never words that somebody wrote. */
-  'screen.undoLabel': query<HistoryLabel | null>()(z.object({ hand }), ['room'], fromScreen),
+  'screen.undoLabel': query<HistoryLabel | null>()(z.object(by), ['room'], fromScreen),
   /** With `seq` only when that is still the last step of this hand. */
   'screen.undo': action<RoomUndo>()(
-    z.object({ hand, mode: z.enum(undoModes).optional(), seq: z.int().optional() }),
+    z.object({ ...by, mode: z.enum(undoModes).optional(), seq: z.int().optional() }),
     fromScreen,
   ),
   'screen.setHand': action()(z.object({ region, hand }), fromScreen),
@@ -204,7 +206,7 @@ export const screen = {
   ),
   'screen.moveCards': command()(
     z.object({
-      hand,
+      ...by,
       ids: z.array(fragmentId).min(1).max(200),
       pileId: pileId.nullable(),
       before: fragmentId.nullable(),
@@ -213,7 +215,7 @@ export const screen = {
   ),
   'screen.placeCards': command()(
     z.object({
-      hand,
+      ...by,
       places: z
         .array(z.object({ id: fragmentId, x: coordinate, y: coordinate }))
         .min(1)
@@ -221,10 +223,10 @@ export const screen = {
     }),
     fromScreen,
   ),
-  'screen.placePile': command()(z.object({ hand, id: pileId, x: coordinate, y: coordinate }), fromScreen),
+  'screen.placePile': command()(z.object({ ...by, id: pileId, x: coordinate, y: coordinate }), fromScreen),
   'screen.addPile': command<{ readonly id: PileId }>()(
     z.object({
-      hand,
+      ...by,
       name: line,
       cardIds: z.array(fragmentId).max(200),
       x: coordinate.nullable(),
@@ -232,7 +234,7 @@ export const screen = {
     }),
     fromScreen,
   ),
-  'screen.renamePile': command()(z.object({ hand, id: pileId, name: line }), fromScreen),
+  'screen.renamePile': command()(z.object({ ...by, id: pileId, name: line }), fromScreen),
   'screen.addSlip': command<{ readonly id: SlipId }>()(
     z.object({
       hand,

@@ -3,6 +3,13 @@ import type { Caller } from '../contract/operation';
 /** Whom the log and the live texts name when nobody's hand was chosen in a window. */
 export const windowAuthors: Readonly<Record<Caller, string>> = { control: 'regie', screen: 'zaal' };
 
+/**
+ * Whom the log names when nobody was chosen in one of several strips of the room screen. With another number of strips other
+ * people stand at them: how many there were is part of the name.
+ */
+export const stripAuthor = (strip: number, count: number): string =>
+  count === 1 ? windowAuthors.screen : `${windowAuthors.screen}:${strip + 1}/${count}`;
+
 /** A line of the command log as far as undo needs it. */
 export type HistoryEntry = {
   readonly seq: number;

@@ -24,6 +24,7 @@ export const inputFor = (
   const piles = data.piles.filter((pile) => !forbidden.has(pile.name));
   const storyId = activity.type === 'story' && random.maybe() ? activity.storyId : id(data.stories);
   const hand = random.maybe() ? null : id(data.participants);
+  const by = { hand, strip: random.of([undefined, 0, 1, 3]) };
   const texts = [...data.texts.keys()];
   const textId = own && random.maybe() ? own : texts.length > 0 ? random.of(texts) : 'story:nothing';
   const choiceId = activity.type === 'choice' && random.maybe() ? activity.choiceId : id(data.choices);
@@ -35,22 +36,22 @@ export const inputFor = (
     'screen.picture': { id: id(data.stories.flatMap(({ attachments }) => attachments)) },
     'screen.go': { index: random.below(8) },
     'screen.recording': { id: id(data.stories.flatMap(({ recordings }) => recordings)) },
-    'screen.undoLabel': { hand },
-    'screen.undo': { hand, mode: random.of([...undoModes, undefined]) },
+    'screen.undoLabel': by,
+    'screen.undo': { ...by, mode: random.of([...undoModes, undefined]) },
     'screen.setHand': { region: 0, hand },
     'screen.mark': { hand, storyId, id: `mark-${random.below(1e9)}`, words: 'een stukje' },
     'screen.addPicture': { hand, storyId, bytes: tinyPng, description: 'een tekening' },
     'screen.addRecording': { hand, storyId, bytes: tinySound(), milliseconds: 1000 },
     'screen.moveCards': {
-      hand,
+      ...by,
       ids: ids(fragments),
       pileId: random.maybe() ? null : id(piles),
       before: random.maybe() ? null : id(fragments),
     },
-    'screen.placeCards': { hand, places: ids(fragments).map((card) => ({ id: card, ...place })) },
-    'screen.placePile': { hand, id: id(piles), ...place },
-    'screen.addPile': { hand, name: 'een stapel', cardIds: ids(fragments), ...place },
-    'screen.renamePile': { hand, id: id(piles), name: 'een naam' },
+    'screen.placeCards': { ...by, places: ids(fragments).map((card) => ({ id: card, ...place })) },
+    'screen.placePile': { ...by, id: id(piles), ...place },
+    'screen.addPile': { ...by, name: 'een stapel', cardIds: ids(fragments), ...place },
+    'screen.renamePile': { ...by, id: id(piles), name: 'een naam' },
     'screen.addSlip': { hand, text: 'een briefje', groupId: random.maybe() ? null : 'group' },
     'screen.choose': {
       hand: id(data.participants),

@@ -47,7 +47,7 @@ const data = {
   ],
 } as const;
 
-type By = Pick<InputOf<'screen.undo'>, 'hand'>;
+type By = InputOf<'screen.undoLabel'>;
 
 let desk: RoomDesk;
 const makeDesk = async (): Promise<RoomDesk> => {
@@ -63,6 +63,7 @@ const tell = async (name: OperationName, input: unknown): Promise<unknown> => {
 };
 const ask = (name: OperationName, input: unknown) => desk.dispatch('screen', name, input);
 const by = (hand: ParticipantId | null): By => ({ hand });
+const at = (strip: number): By => ({ hand: null, strip });
 const put = async (who: By, id: string, pileId: string | null): Promise<void> =>
   void expect(await ask('screen.moveCards', { ...who, ids: [id], pileId, before: null })).toMatchObject({
     ok: true,
@@ -146,6 +147,52 @@ describe('a step of the room on which somebody built', () => {
   });
 });
 
+describe('nobody chosen in several strips', () => {
+  const authors = (): readonly unknown[] =>
+    desk.database.prepare('SELECT author FROM command_log ORDER BY seq').pluck().all();
+
+  test('is another nobody in each: Terug of one strip leaves what the other did', async () => {
+    await tell('room.setRegions', { count: 2 });
+    await put(at(0), 'a', 'p');
+    await put(at(1), 'b', 'p');
+    expect(await ask('screen.undoLabel', at(0))).toMatchObject({ value: { key: 'undo.moveCardUntitled' } });
+    expect(await undo(at(0))).toEqual(taken);
+    expect([pileOf('a'), pileOf('b')]).toEqual([null, 'p']);
+    expect(await undo(at(0))).toEqual(nothing);
+    expect(await ask('screen.undoLabel', at(0))).toEqual({ ok: true, value: null });
+    expect(await undo(by(null))).toEqual(nothing);
+    expect(await undo(at(1))).toEqual(taken);
+  });
+
+  test('and another one when there are more or fewer strips: others stand there then', async () => {
+    await put(at(0), 'a', 'p');
+    await tell('room.setRegions', { count: 2 });
+    await put(at(1), 'b', 'p');
+    await tell('room.setRegions', { count: 3 });
+    for (const strip of [0, 1, 2]) expect(await undo(at(strip))).toEqual(nothing);
+    await put(at(1), 'c', 'p');
+    await tell('room.setRegions', { count: 2 });
+    expect(await undo(at(0))).toEqual(nothing);
+    expect(await undo(at(1))).toEqual(taken);
+    expect([pileOf('a'), pileOf('b'), pileOf('c')]).toEqual(['p', null, 'p']);
+    // What every older version called whoever was at the screen.
+    await tell('room.setRegions', { count: 1 });
+    expect(authors()[0]).toBe('zaal');
+    expect(await undo(at(0))).toEqual(taken);
+    expect(pileOf('a')).toBe(null);
+  });
+
+  test('a strip that is not there is the room, and a hand goes with its name in whatever strip', async () => {
+    await tell('room.setRegions', { count: 2 });
+    await put(at(3), 'a', 'p');
+    await put({ hand: merel, strip: 0 }, 'b', 'p');
+    expect(authors()).toEqual(['zaal', 'Merel']);
+    expect(await undo({ hand: merel, strip: 1 })).toEqual(taken);
+    expect(await ask('screen.undo', { hand: null, strip: 4 })).toMatchObject({ ok: false });
+    expect(await undo({ hand: toId('Otter'), strip: 0 })).toEqual(nothing);
+  });
+});
+
 type Step = (who: By) => Promise<unknown>;
 
 const card = fc.constantFrom(...cards);
@@ -178,7 +225,7 @@ const works: fc.Arbitrary<{ readonly mode: UndoMode | null; readonly run: Step }
       .map((mode) => ({ mode, run: (one: By) => undo(one, mode) })),
   },
 );
-const who = fc.constantFrom(by(merel), by(linde), by(null));
+const who = fc.constantFrom(by(merel), by(linde), by(null), at(0), at(1));
 
 /** Each value on the board by its row and column. */
 const cells = (): ReadonlyMap<string, string> =>
@@ -200,6 +247,7 @@ describe('any row of steps of several hands', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(who, works), { minLength: 6, maxLength: 14 }), async (steps) => {
         await makeDesk();
+        await tell('room.setRegions', { count: 2 });
         const owners = new Map<string, readonly string[]>();
         for (const [one, { mode, run }] of steps) {
           const name = JSON.stringify(one);

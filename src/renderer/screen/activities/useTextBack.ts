@@ -21,7 +21,7 @@ type Label = { readonly key: TextKey } | null;
 /** "Terug" beside a live text: words are taken back in the text, a mark, a drawing or a sound by main. The newest goes first. */
 export const useTextBack = ({ text, place, hand }: TextBackOptions) => {
   const t = useT();
-  const screen = useUndo(hand);
+  const screen = useUndo({ hand });
   const [done, setDone] = useState<ReadonlyMap<ParticipantId | null, readonly BesideText[]>>(new Map());
   const [, setLabel] = useState<Label>(null);
   const mine = done.get(hand) ?? none;

@@ -37,7 +37,7 @@ const Strip = ({ strip, hand }: StripProps) => {
   const { people } = useViewed().view;
   const { inStrips, choose } = useHands();
   const [isOpen, setOpen] = useState(false);
-  const { label, undo } = useUndo(hand);
+  const { label, undo } = useUndo({ hand, strip });
   const person = inStrips[strip] ?? null;
   const back = (): void => void undo();
   return (

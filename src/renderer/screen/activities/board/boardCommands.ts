@@ -72,7 +72,7 @@ const cardCommands = ({
     await send(
       by,
       (now) => moveCards(now, step),
-      () => run.moveCards({ hand: by.hand, ...step }),
+      () => run.moveCards({ ...inNameOf(by), ...step }),
       t('sort.said.put', { count: 1, name: nameOf(pileId) }),
     );
   },
@@ -82,7 +82,7 @@ const cardCommands = ({
     await send(
       by,
       (now) => moveCards(now, step),
-      () => run.moveCards({ hand: by.hand, ...step }),
+      () => run.moveCards({ ...inNameOf(by), ...step }),
       t('sort.said.loose', { count: 1 }),
     );
   },
@@ -91,7 +91,7 @@ const cardCommands = ({
     await send(
       by,
       (now) => placeCards(now, places),
-      () => run.placeCards({ hand: by.hand, places }),
+      () => run.placeCards({ ...inNameOf(by), places }),
       t('sort.said.placed'),
     );
   },
@@ -106,7 +106,7 @@ const pileCommands = ({
   makePile: async ({ hand, strip }, ids, free) => {
     const name = t('sort.room.unnamed');
     const at = free === null ? { x: null, y: null } : aroundCard(free);
-    const made = await run.addPile({ hand, name, cardIds: [...ids], ...at });
+    const made = await run.addPile({ hand, strip, name, cardIds: [...ids], ...at });
     if (!made.ok) return note(strip, t('sort.said.failed'));
     say(t('sort.said.pileAdded', { name }));
     openPanel(strip, { type: 'name', pileId: made.value.id, hand });
@@ -116,7 +116,7 @@ const pileCommands = ({
     await send(
       by,
       (now) => changePile(now, id, place),
-      () => run.placePile({ hand: by.hand, id, ...place }),
+      () => run.placePile({ ...inNameOf(by), id, ...place }),
       t('sort.said.pilePlaced', { name: nameOf(id) }),
     );
   },
@@ -124,10 +124,13 @@ const pileCommands = ({
     send(
       by,
       (now) => changePile(now, id, { name }),
-      () => run.renamePile({ hand: by.hand, id, name }),
+      () => run.renamePile({ ...inNameOf(by), id, name }),
       t('sort.said.pileRenamed', { name }),
     ),
 });
+
+/** In whose name main keeps it. */
+const inNameOf = ({ hand, strip }: Holder): Holder => ({ hand, strip });
 
 /** Failures are told in the strip of who did it. */
 const quiet = { quiet: true } as const;
