@@ -21,6 +21,7 @@ const programme: Programme = [
   { method: 'panel', title: 'Het panel', prompt: 'Wat wil je hun vragen?' },
   { method: 'mirror', title: 'De spiegel', prompt: 'Wat hoorde je?' },
   { method: 'plusMinus', title: 'Plussen en minnen', prompt: 'Waar klopt het, waar niet?' },
+  { method: 'sortAloneTogether', title: 'Ordenen', prompt: 'Wat hoort bij elkaar?' },
 ];
 
 let launched: LaunchedApp;
@@ -65,6 +66,7 @@ test('telling two by two: the question stands on the room screen', async () => {
     const { id: groupId } = await ask(control, 'groups.add', { blockId, name, question });
     await ask(control, 'groups.setMember', { blockId, participantId, groupId });
   }
+  await ask(control, 'consent.setForTeller', { tellerId: linde, use: 'circle', granted: true });
   await beginMeeting(control);
   room = await openForCircle(launched, 'block');
   await expect(room.getByRole('heading', { name: 'Wat hielp jou?' })).toBeVisible();
@@ -157,4 +159,43 @@ test('reading a letter with plus and minus: what somebody writes is one of the t
   await control.getByRole('button', { name: t('lead.slips.turnAll') }).click();
   await expect(cards.filter({ hasText: 'bevel' })).toContainText(t('screen.slip.minus'));
   await expect(cards.filter({ hasText: 'Mijn naam' })).toContainText(t('screen.slip.plus'));
+});
+
+test('sorting first alone, then together: what is written covered lies on the board after a yes, and not before', async () => {
+  await nextAndShow('Ordenen', 'Wat hoort bij elkaar?');
+  const lay = control.getByRole('button', { name: t('lead.toBoard.lay') });
+  await expect(control.getByText(t('lead.toBoard.nothing'))).toBeVisible();
+  for (const [name, words] of [
+    ['Linde', 'Eerst een mens.'],
+    ['Roos', 'Dan pas papier.'],
+  ] as const) {
+    await chooseHand(room, name);
+    await action(room, t('screen.slip.write')).click();
+    await write(words);
+  }
+  await expect(control.getByText(t('lead.toBoard.allCovered'))).toBeVisible();
+  await expect(lay).toBeDisabled();
+  await control.getByRole('button', { name: t('lead.slips.turnAll') }).click();
+  await lay.click();
+  const board = room.locator('main');
+  await expect.poll(async () => (await ask(room, 'screen.view', {})).activity.type).toBe('board');
+  await expect(board.getByText('Eerst een mens.')).toHaveCount(0);
+  expect(await room.content()).not.toMatch(/Eerst een mens|Dan pas papier/);
+
+  // Linde said before that the circle may see what she tells; Roos is asked that first.
+  const waits = control.getByRole('region', { name: t('lead.toBoard.waits') });
+  await waits.getByRole('button', { name: t('lead.room.saysYes', { name: 'Linde' }) }).click();
+  await expect(board.getByText('Eerst een mens.')).toBeVisible();
+  await waits.getByRole('button', { name: t('lead.room.saysGeneral', { name: 'Roos' }) }).click();
+  const saysYes = waits.getByRole('button', { name: t('lead.room.saysYes', { name: 'Roos' }) });
+  await expect(saysYes).toBeVisible();
+  expect(await room.content()).not.toContain('Dan pas papier');
+  await saysYes.click();
+  await expect(board.getByText('Dan pas papier.')).toBeVisible();
+  await expect(waits).toHaveCount(0);
+  await expect(control.getByText(t('lead.toBoard.allLaid'))).toBeVisible();
+  const { disappears } = await ask(control, 'room.preview', { audience: 'staff' });
+  expect(disappears.map(({ title }) => title)).toEqual(
+    expect.arrayContaining(['Eerst een mens.', 'Dan pas papier.']),
+  );
 });

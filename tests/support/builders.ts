@@ -13,6 +13,7 @@ import { participantCommands, participantQueries } from '../../src/main/handlers
 import { recordingCommands, recordingQueries } from '../../src/main/handlers/recordings';
 import { searchQueries } from '../../src/main/handlers/search';
 import { sessionCommands, sessionQueries } from '../../src/main/handlers/sessions';
+import { slipCardCommands, slipCardQueries } from '../../src/main/handlers/slipCards';
 import { slipCommands, slipQueries } from '../../src/main/handlers/slips';
 import { sortCommands, sortQueries } from '../../src/main/handlers/sort';
 import { storyCommands, storyQueries } from '../../src/main/handlers/stories';
@@ -37,6 +38,7 @@ const commands = {
   ...sessionCommands,
   ...commitmentCommands,
   ...slipCommands,
+  ...slipCardCommands,
   ...breakoutCommands,
   ...choiceCommands,
   ...storyCommands,
@@ -52,6 +54,7 @@ const queries = {
   ...sessionQueries,
   ...commitmentQueries,
   ...slipQueries,
+  ...slipCardQueries,
   ...breakoutQueries,
   ...choiceQueries,
   ...storyQueries,

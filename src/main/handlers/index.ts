@@ -18,6 +18,7 @@ import { searchQueries } from './search';
 import { sessionCommands, sessionQueries } from './sessions';
 import { createShareActions, createShareQueries, type ShareTools } from './share';
 import { createShelfActions, createShelfQueries, type ShelfTools } from './shelf';
+import { slipCardCommands, slipCardQueries } from './slipCards';
 import { slipCommands, slipQueries } from './slips';
 import { sortCommands, sortQueries } from './sort';
 import { storyCommands, storyQueries } from './stories';
@@ -61,6 +62,7 @@ export const createHandlers = (tools: HandlerTools): Handlers => ({
     ...commitmentQueries,
     ...createMeetingQueries(tools.meeting),
     ...slipQueries,
+    ...slipCardQueries,
     ...breakoutQueries,
     ...choiceQueries,
     ...storyQueries,
@@ -78,6 +80,7 @@ export const createHandlers = (tools: HandlerTools): Handlers => ({
     ...sessionCommands,
     ...commitmentCommands,
     ...slipCommands,
+    ...slipCardCommands,
     ...breakoutCommands,
     ...choiceCommands,
     ...createScreenCommands(tools.room),

@@ -51,4 +51,16 @@ export const participantCommands = {
     setStoryConsent(db, storyId, { use, granted, at: now() });
     return done(null, 'storyConsent', { title: story.title });
   },
+  'consent.setForStories': ({ db, now }, { tellerId, storyIds, use, granted }) => {
+    const teller = readParticipants(db).find((known) => known.id === tellerId);
+    const theirs = new Set(
+      readStories(db)
+        .filter((story) => story.tellerId === tellerId)
+        .map(({ id }) => id),
+    );
+    if (!teller || !storyIds.every((id) => theirs.has(id))) return notFound;
+    const at = now();
+    for (const id of storyIds) setStoryConsent(db, id, { use, granted, at });
+    return done(null, 'tellerConsent', { name: teller.pseudonym });
+  },
 } satisfies Partial<CommandHandlers>;

@@ -21,7 +21,8 @@ export const AskTeller = ({ storyId, audience }: AskTellerProps) => {
   const story = stories?.find(({ id }) => id === storyId);
   if (!story || !people) return null;
   const teller = people.find(({ id }) => id === story.tellerId) ?? null;
-  if (teller === null) return <WhoTells story={story} people={people} />;
+  if (teller === null)
+    return <WhoTells storyId={storyId} people={people} question={t('lead.room.noTeller')} />;
   if (teller.consent[audience] && story.consent[audience]) return <p>{t('lead.room.heldBack')}</p>;
   return <TellersYes story={story} teller={teller} audience={audience} />;
 };
@@ -56,15 +57,20 @@ const TellersYes = ({ story, teller, audience: use }: TellersYesProps) => {
 
 const nobody = 'nobody';
 
-type WhoTellsProps = { readonly story: StorySummary; readonly people: readonly Participant[] };
+type WhoTellsProps = {
+  readonly storyId: StoryId;
+  readonly people: readonly Participant[];
+  readonly question: string;
+};
 
-const WhoTells = ({ story, people }: WhoTellsProps) => {
+/** Whose story it is, when no hand was chosen at writing. */
+export const WhoTells = ({ storyId, people, question }: WhoTellsProps) => {
   const t = useT();
   const update = useCommand('stories.update');
-  const choose = (id: ParticipantId): void => void update.run({ id: story.id, tellerId: id });
+  const choose = (id: ParticipantId): void => void update.run({ id: storyId, tellerId: id });
   return (
     <>
-      <p>{t('lead.room.noTeller')}</p>
+      <p>{question}</p>
       <Select<string>
         label={t('lead.room.whoTells')}
         hideLabel

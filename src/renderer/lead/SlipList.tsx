@@ -1,4 +1,6 @@
 import type { Slip } from '@shared/domain/room/slip';
+import type { SlipCard } from '@shared/domain/room/slipCard';
+import type { StoryId } from '@shared/ids';
 import { clsx } from 'clsx';
 import { BookOpen, Ellipsis, Lightbulb, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
@@ -13,6 +15,7 @@ import { Menu } from '../ui/Menu';
 import { showToast } from '../ui/toasts';
 import { ChangeSlip } from './ChangeSlip';
 import styles from './Slips.module.css';
+import { useSlipCards } from './useSlipCards';
 
 export type SlipListProps = {
   readonly slips: readonly Slip[];
@@ -24,6 +27,7 @@ export type SlipListProps = {
 /** Briefjes with who wrote them, which only the facilitator sees, and what can be done with each. */
 export const SlipList = ({ slips, none, canConclude = false }: SlipListProps) => {
   const { data: people } = useQuery('participants.list', {});
+  const cards = useSlipCards(slips[0]?.sessionId);
   if (slips.length === 0) return <p className={styles['soft']}>{none}</p>;
   return (
     <ul className={styles['list']}>
@@ -32,6 +36,7 @@ export const SlipList = ({ slips, none, canConclude = false }: SlipListProps) =>
           key={slip.id}
           slip={slip}
           writer={people?.find(({ id }) => id === slip.authorId)?.pseudonym ?? ''}
+          card={cards.get(slip.id)}
           canConclude={canConclude}
         />
       ))}
@@ -39,9 +44,14 @@ export const SlipList = ({ slips, none, canConclude = false }: SlipListProps) =>
   );
 };
 
-type RowProps = { readonly slip: Slip; readonly writer: string; readonly canConclude: boolean };
+type RowProps = {
+  readonly slip: Slip;
+  readonly writer: string;
+  readonly card: SlipCard | undefined;
+  readonly canConclude: boolean;
+};
 
-const Row = ({ slip: { id, sign, text, turned }, writer, canConclude }: RowProps) => {
+const Row = ({ slip: { id, sign, text, turned }, writer, card, canConclude }: RowProps) => {
   const t = useT();
   const turn = useCommand('slips.turn');
   return (
@@ -53,6 +63,7 @@ const Row = ({ slip: { id, sign, text, turned }, writer, canConclude }: RowProps
         <p className={styles['soft']} dir="auto">
           {sign && `${t(`screen.slip.${sign}`)} · `}
           {writer || t('lead.slips.noHand')} · {t(turned ? 'lead.slips.open' : 'lead.slips.closed')}
+          {card && ` · ${t(`lead.toBoard.became.${becameOf(card)}`)}`}
         </p>
       </div>
       <Button
@@ -63,14 +74,21 @@ const Row = ({ slip: { id, sign, text, turned }, writer, canConclude }: RowProps
       >
         {t(turned ? 'lead.slips.cover' : 'lead.slips.turn')}
       </Button>
-      <SlipMenu id={id} text={text} canConclude={canConclude} />
+      <SlipMenu id={id} text={text} storyId={card?.storyId ?? null} canConclude={canConclude} />
     </li>
   );
 };
 
-type SlipMenuProps = Pick<Slip, 'id' | 'text'> & { readonly canConclude: boolean };
+const becameOf = ({ state, shown }: SlipCard): SlipCard['state'] | 'hidden' =>
+  state === 'card' && !shown ? 'hidden' : state;
 
-const SlipMenu = ({ id, text, canConclude }: SlipMenuProps) => {
+type SlipMenuProps = Pick<Slip, 'id' | 'text'> & {
+  /** The story that it is already. */
+  readonly storyId: StoryId | null;
+  readonly canConclude: boolean;
+};
+
+const SlipMenu = ({ id, text, storyId, canConclude }: SlipMenuProps) => {
   const t = useT();
   const remove = useRemoval('slips.remove');
   const toStory = useCommand('slips.toStory');
@@ -114,9 +132,9 @@ const SlipMenu = ({ id, text, canConclude }: SlipMenuProps) => {
           },
           {
             id: 'story',
-            label: t('lead.slips.toStory'),
+            label: t(storyId ? 'lead.slips.toItsStory' : 'lead.slips.toStory'),
             icon: <BookOpen />,
-            onAction: () => void makeStory(),
+            onAction: () => (storyId ? goTo('tell', { kind: 'story', id: storyId }) : void makeStory()),
           },
           {
             id: 'remove',

@@ -9,6 +9,7 @@ import { useT } from '../ui/language';
 import { AddSlip } from './AddSlip';
 import { SlipList } from './SlipList';
 import styles from './Slips.module.css';
+import { SlipsToBoard } from './SlipsToBoard';
 import { TurnAll } from './TurnAll';
 
 type SlipsToolProps = {
@@ -36,6 +37,7 @@ export const SlipsTool = ({ meeting: { sessionId }, block }: SlipsToolProps) => 
             <>
               <TurnAll slips={here} />
               <SlipList slips={here} none={t('lead.slips.none')} canConclude={block?.method === 'plenary'} />
+              {block?.method === 'sortAloneTogether' && <SlipsToBoard sessionId={sessionId} slips={here} />}
             </>
           );
         }}

@@ -10,7 +10,8 @@ const usual: Readonly<Record<Method, 'block' | 'slips' | 'board' | 'outlook' | '
   storyRound: 'block',
   pairTelling: 'block',
   break: 'quiet',
-  sortAloneTogether: 'board',
+  // Alone first. Together, on the board, is a press of its own.
+  sortAloneTogether: 'slips',
   plenary: 'slips',
   breakout: 'block',
   panel: 'block',

@@ -5,6 +5,7 @@ import { type Choice, type Outcome, outcomeSchema } from '../domain/room/choice'
 import { companySchema } from '../domain/room/company';
 import type { MeetingPlace } from '../domain/room/meeting';
 import { type Slip, slipSignSchema } from '../domain/room/slip';
+import type { SlipCard } from '../domain/room/slipCard';
 import type { Timer } from '../domain/room/timer';
 import type { AgendaBlock } from '../domain/session';
 import {
@@ -80,6 +81,19 @@ const slips = {
   'slips.toConclusion': command<{ readonly id: FollowUpId; readonly madeWith: SharedAudience }>()(
     z.object({ id: slipId }),
   ),
+  /**
+   * Lays the turned slips among these on the board, each as the whole of a story of its own. Passed over: what is covered,
+   * and what became a card or a story before.
+   */
+  'slips.toCard': command()(z.object({ ids: z.array(slipId).min(1).max(1000) })),
+  /** What became of the slips of a meeting, and which of their cards this company sees. */
+  'slips.cards': query<readonly SlipCard[]>()(z.object({ sessionId, audience: companySchema }), [
+    'slips',
+    'stories',
+    'fragments',
+    'consent',
+    'participants',
+  ]),
 };
 
 const groups = {

@@ -32,4 +32,13 @@ export const participants = {
   'consent.setForStory': command()(
     z.object({ storyId: idSchema('story'), use: useSchema, granted: z.boolean() }),
   ),
+  /** One answer of one teller for several stories at once: a story of somebody else among them is refused. */
+  'consent.setForStories': command()(
+    z.object({
+      tellerId: id,
+      storyIds: z.array(idSchema('story')).min(1).max(1000),
+      use: useSchema,
+      granted: z.boolean(),
+    }),
+  ),
 };

@@ -50,6 +50,7 @@ export const reads: Readonly<Record<QueryName, readonly Topic[]>> = {
   'history.builtOn': ['history'],
   'meeting.get': ['meeting', 'sessions'],
   'slips.list': ['slips', 'participants'],
+  'slips.cards': ['slips', 'stories', 'fragments', 'consent', 'participants'],
   'groups.list': ['groups', 'participants'],
   'roles.list': ['groups', 'participants'],
   'choices.list': ['choices'],

@@ -21,7 +21,7 @@ test('every method has something that fits it on the room screen', () => {
     storyRound: block,
     pairTelling: block,
     break: { type: 'quiet' },
-    sortAloneTogether: { type: 'board' },
+    sortAloneTogether: { type: 'slips', blockId: 'a' },
     plenary: { type: 'slips', blockId: 'a' },
     breakout: block,
     panel: block,

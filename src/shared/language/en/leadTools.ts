@@ -20,6 +20,7 @@ export const leadTools = {
     change: 'Change the words',
     words: 'What does this note say?',
     toStory: 'Make a story of it',
+    toItsStory: 'Look at the story',
     madeStory: 'It is now a story. All its permissions are still off.',
     seeStory: 'Look',
     toConclusion: 'Take it as a conclusion',
@@ -31,6 +32,34 @@ export const leadTools = {
     remove: 'Remove',
     removed: 'The note is gone.',
     show: 'Show it to the room',
+  },
+  toBoard: {
+    title: 'Then together: on the board',
+    lay: 'Lay the open notes on the board',
+    what: 'Each open note becomes a card of who wrote it. What is covered, stays covered.',
+    nothing: 'There is nothing for the board yet. First let everyone write a note.',
+    allCovered: 'All notes are still covered. Turn them first.',
+    allLaid: 'All open notes are a card or a story already.',
+    show: 'Show the board',
+    waits: 'The room does not see these cards yet',
+    askYes: {
+      circle:
+        'Ask {{name}}: may the circle see this on the board? Saying no is fine, and so is deciding otherwise later.',
+      staff:
+        'Ask {{name}}: may staff see this on the board? Saying no is fine, and so is deciding otherwise later.',
+      public:
+        'Ask {{name}}: may everyone see this on the board? Saying no is fine, and so is deciding otherwise later.',
+    },
+    reaches:
+      'What got a yes from {{name}} before shows with it as well. You ask about these cards separately after that.',
+    noTeller: 'Whose card is this? Only that person can say yes.',
+    heldBack: 'These cards stay within a smaller circle.',
+    became: {
+      card: 'lies on the board',
+      hidden: 'is a card, but the room does not see it yet',
+      story: 'became a story',
+      removed: 'its card was removed',
+    },
   },
   groups: {
     notes: 'What {{name}} wrote',

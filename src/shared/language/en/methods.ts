@@ -45,7 +45,7 @@ export const methods: Shape<typeof source> = {
     hint: 'From single cards to piles with names of their own.',
     title: 'Sort alone first, then together',
     instruction:
-      'First everyone lays cards together alone, without talking. Then compare: what lies together for all, and what does not? Name each pile in the words of the tellers.',
+      'First everyone writes notes alone, without talking. Turn them together and lay them on the board. Then compare: what lies together for all, and what does not? Name each pile in the words of the tellers.',
     prompt: 'What belongs together for you?',
   },
   plenary: {

@@ -46,6 +46,8 @@ export const undo: Shape<typeof source> = {
   turnSlips: 'Cover the note again',
   coverSlips: 'Show the note again',
   removeSlip: 'Bring the note back',
+  laySlip: 'Take card “{{words}}” off the board',
+  laySlips: 'Take {{number}} cards off the board',
   addGroup: 'Remove the group “{{name}}”',
   changeGroup: 'Put the group “{{name}}” back as it was',
   setGroupMember: 'Put {{name}} back in the former group',

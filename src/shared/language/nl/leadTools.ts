@@ -20,6 +20,7 @@ export const leadTools = {
     change: 'Verander de woorden',
     words: 'Wat staat er op dit briefje?',
     toStory: 'Maak er een verhaal van',
+    toItsStory: 'Bekijk het verhaal',
     madeStory: 'Er is een verhaal van gemaakt. Alle toestemming staat nog uit.',
     seeStory: 'Bekijk',
     toConclusion: 'Neem over als conclusie',
@@ -31,6 +32,34 @@ export const leadTools = {
     remove: 'Haal weg',
     removed: 'Het briefje is weg.',
     show: 'Toon aan de zaal',
+  },
+  toBoard: {
+    title: 'Daarna samen: op het bord',
+    lay: 'Leg de open briefjes op het bord',
+    what: 'Elk open briefje wordt een kaart van wie het schreef. Wat dicht is, blijft dicht.',
+    nothing: 'Er is nog niets voor op het bord. Laat eerst iedereen een briefje schrijven.',
+    allCovered: 'Alle briefjes zijn nog dicht. Draai ze eerst om.',
+    allLaid: 'Alle open briefjes zijn al een kaart of een verhaal.',
+    show: 'Toon het bord',
+    waits: 'Deze kaarten ziet de zaal nog niet',
+    askYes: {
+      circle:
+        'Vraag {{name}}: mag de kring dit op het bord zien? Nee zeggen mag, en later anders besluiten ook.',
+      staff:
+        'Vraag {{name}}: mogen medewerkers dit op het bord zien? Nee zeggen mag, en later anders besluiten ook.',
+      public:
+        'Vraag {{name}}: mag iedereen dit op het bord zien? Nee zeggen mag, en later anders besluiten ook.',
+    },
+    reaches:
+      'Wat van {{name}} eerder al een ja kreeg, is daarmee ook te zien. Deze kaarten vraag je daarna apart.',
+    noTeller: 'Van wie is deze kaart? Alleen die persoon kan ja zeggen.',
+    heldBack: 'Deze kaarten blijven binnen een kleinere kring.',
+    became: {
+      card: 'ligt op het bord',
+      hidden: 'is een kaart, maar de zaal ziet die nog niet',
+      story: 'is een verhaal geworden',
+      removed: 'de kaart is weggehaald',
+    },
   },
   groups: {
     notes: 'Wat {{name}} opschreef',

@@ -44,7 +44,7 @@ export const methods = {
     hint: 'Van losse kaarten naar stapels met eigen namen.',
     title: 'Eerst alleen, dan samen ordenen',
     instruction:
-      'Iedereen legt eerst zelf kaarten bij elkaar, zonder te praten. Daarna vergelijk je: wat ligt bij iedereen samen, en wat niet? Geef elke stapel een naam in de woorden van de vertellers.',
+      'Eerst schrijft ieder alleen briefjes, zonder te praten. Draai ze samen om en leg ze op het bord. Daarna vergelijk je: wat ligt bij iedereen samen, en wat niet? Geef elke stapel een naam in de woorden van de vertellers.',
     prompt: 'Wat hoort voor jou bij elkaar?',
   },
   plenary: {

@@ -47,6 +47,8 @@ export const undo = {
   turnSlips: 'Briefje weer dicht',
   coverSlips: 'Briefje weer laten zien',
   removeSlip: 'Briefje terughalen',
+  laySlip: 'Kaart “{{words}}” van het bord halen',
+  laySlips: '{{number}} kaarten van het bord halen',
   addGroup: 'Groepje “{{name}}” weghalen',
   changeGroup: 'Groepje “{{name}}” terugzetten',
   setGroupMember: '{{name}} terugzetten in het vorige groepje',
