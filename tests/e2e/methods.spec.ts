@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { ParticipantId } from '@shared/ids';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
 import { ask } from '../support/storyOnScreen';
 import { t } from './support/dutch';
@@ -11,6 +12,7 @@ import {
   newMeeting,
   openForCircle,
   type Programme,
+  showButton,
 } from './support/meetingInRoom';
 
 // The methods that the evening of meeting.spec.ts has no part of.
@@ -27,6 +29,7 @@ const programme: Programme = [
 let launched: LaunchedApp;
 let control: Page;
 let room: Page;
+let roos: ParticipantId;
 
 test.describe.configure({ mode: 'serial' });
 
@@ -55,10 +58,11 @@ const nextAndShow = async (title: string, question: string): Promise<void> => {
 };
 
 test('telling two by two: the question stands on the room screen', async () => {
-  const [linde, merel] = await newCircle(control, ['Linde', 'Merel', 'Roos']);
+  const [linde, merel, last] = await newCircle(control, ['Linde', 'Merel', 'Roos']);
   const { blocks } = await newMeeting(control, 'Tweede keer', programme);
   const blockId = blocks[1];
-  if (!linde || !merel || !blockId) throw new Error('Nobody, or no part');
+  if (!linde || !merel || !last || !blockId) throw new Error('Nobody, or no part');
+  roos = last;
   for (const [name, question, participantId] of [
     ['De ramen', 'Wat zagen jullie?', linde],
     ['De deuren', 'Wat ging open?', merel],
@@ -198,4 +202,37 @@ test('sorting first alone, then together: what is written covered lies on the bo
   expect(disappears.map(({ title }) => title)).toEqual(
     expect.arrayContaining(['Eerst een mens.', 'Dan pas papier.']),
   );
+});
+
+test('a note becomes an insight of the group, and a new one is written here: both among the circle only', async () => {
+  await showButton(control, 'slips').click();
+  await expect(room.getByText('Eerst een mens.')).toBeVisible();
+  await control.getByRole('button', { name: t('lead.slips.more', { text: 'Eerst een mens.' }) }).click();
+  await control.getByRole('menuitem', { name: t('lead.slips.toInsight') }).click();
+  const statement = (words: string) => room.getByRole('heading', { name: words });
+  await expect(statement('Eerst een mens.')).toBeVisible();
+
+  await showButton(control, 'insight').click();
+  await control.getByRole('button', { name: t('lead.newInsight.title') }).click();
+  const dialog = control.getByRole('dialog', { name: t('lead.newInsight.title') });
+  await dialog.getByRole('textbox', { name: t('interpret.statement') }).fill('Papier komt later.');
+  await dialog.getByRole('button', { name: t('lead.newInsight.make') }).click();
+  await expect(statement('Papier komt later.')).toBeVisible();
+  const { disappears } = await ask(control, 'room.preview', { audience: 'staff' });
+  expect(disappears.filter(({ kind }) => kind === 'insight').map(({ title }) => title)).toEqual([
+    'Eerst een mens.',
+    'Papier komt later.',
+  ]);
+
+  // Roos did not say yes to what she tells in general before: her sentence waits for it.
+  await ask(control, 'consent.setForTeller', { tellerId: roos, use: 'circle', granted: false });
+  await showButton(control, 'slips').click();
+  await control.getByRole('button', { name: t('lead.slips.more', { text: 'Dan pas papier.' }) }).click();
+  await control.getByRole('menuitem', { name: t('lead.slips.toInsight') }).click();
+  await expect(room.getByText(t('screen.withheld'))).toBeVisible();
+  await control
+    .getByRole('region', { name: t('lead.room.title') })
+    .getByRole('button', { name: t('lead.room.saysGeneral', { name: 'Roos' }) })
+    .click();
+  await expect(statement('Dan pas papier.')).toBeVisible();
 });

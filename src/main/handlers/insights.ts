@@ -27,12 +27,12 @@ export const insightQueries = {
 } satisfies Partial<QueryHandlers>;
 
 const statementCommands = {
-  'insights.add': ({ db, newId }, { kind, statement, supports }) => {
+  'insights.add': ({ db, newId }, { kind, statement, supports, circleOnly = false }) => {
     if (statement === '') return emptyTitle;
     const fragments = new Map(readFragments(db).map((fragment) => [fragment.id, fragment]));
     const carrying = [...new Set(supports)].map((id) => fragments.get(id));
     const id = toId<'insight'>(newId());
-    insertInsight(db, { id, kind, statement, strength: '', circleOnly: false });
+    insertInsight(db, { id, kind, statement, strength: '', circleOnly });
     for (const fragment of carrying) {
       if (!fragment) return notFound;
       const voice = { fragmentId: fragment.id, tellerId: fragment.tellerId, text: '' } as const;

@@ -6,6 +6,7 @@ import { type StoryId, storyTextId, toId } from '@shared/ids';
 import { ok } from '@shared/result';
 import type { ReadDb } from '../db/handles';
 import { fragmentExists, insertFragment, readFragments } from '../repositories/fragments';
+import { insertInsight, insertVoice } from '../repositories/insights';
 import { readSessions } from '../repositories/sessions';
 import { readSlips } from '../repositories/slips';
 import { insertStory, readStories } from '../repositories/stories';
@@ -54,6 +55,19 @@ export const slipCardCommands = {
     return laid.length === 1 && only
       ? done(null, 'laySlip', { words: only.text })
       : done(null, 'laySlips', { number: String(laid.length) });
+  },
+  'slips.toInsight': ({ db, newId }, { id: slipId }) => {
+    const slip = readSlips(db).find((known) => known.id === slipId);
+    // What is covered is for nobody's eyes yet, and an insight is for everybody's.
+    if (!slip?.turned) return notFound;
+    const { text: statement, authorId: tellerId, madeWith } = slip;
+    const id = toId<'insight'>(newId());
+    insertInsight(db, { id, kind: 'enabling', statement, strength: '', circleOnly: madeWith !== 'public' });
+    if (tellerId !== null) {
+      const voice = { id: toId<'voice'>(newId()), side: 'support', fragmentId: null, tellerId } as const;
+      insertVoice(db, id, { ...voice, text: statement });
+    }
+    return done({ id }, 'addInsight', { statement });
   },
 } satisfies Partial<CommandHandlers>;
 

@@ -13,6 +13,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useT } from '../ui/language';
 import { TextField } from '../ui/TextField';
+import { NewInsight } from './NewInsight';
 import styles from './PickDialog.module.css';
 
 export type PickableType = 'story' | 'insight' | 'choice';
@@ -42,16 +43,31 @@ const worthSearching = 8;
 export const PickDialog = ({ type, meeting, onPick, onClose }: PickDialogProps) => {
   const t = useT();
   const { answer, things } = useThings(type, meeting);
+  const [isNew, setNew] = useState(false);
+  const isNewInsight = isNew && type === 'insight';
   return (
     <Dialog
-      title={t(titles[type])}
+      title={t(isNewInsight ? 'lead.newInsight.title' : titles[type])}
       open
       onClose={onClose}
       {...(type === 'story' ? { actions: <NewStory meeting={meeting} onPick={onPick} /> } : {})}
+      {...(type === 'insight' && !isNew
+        ? {
+            actions: (
+              <Button icon={<Plus />} onPress={() => setNew(true)}>
+                {t('lead.newInsight.title')}
+              </Button>
+            ),
+          }
+        : {})}
     >
-      <Loaded answer={answer} lines={5}>
-        {() => <Things things={things} none={t(empty[type])} onPick={onPick} />}
-      </Loaded>
+      {isNewInsight ? (
+        <NewInsight onPick={onPick} />
+      ) : (
+        <Loaded answer={answer} lines={5}>
+          {() => <Things things={things} none={t(empty[type])} onPick={onPick} />}
+        </Loaded>
+      )}
     </Dialog>
   );
 };

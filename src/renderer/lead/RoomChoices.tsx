@@ -17,6 +17,7 @@ import { useQuery } from '../api/useQuery';
 import { useShow } from '../toRoom/useShow';
 import { useT } from '../ui/language';
 import { AskTeller } from './AskTeller';
+import { AskVoices } from './AskVoices';
 import { fittingActivity } from './fitting';
 import { type PickableType, PickDialog } from './PickDialog';
 import styles from './RoomChoices.module.css';
@@ -100,6 +101,9 @@ const Now = ({ state }: { readonly state: RoomState }) => {
       <p>{words}</p>
       {withheld && audience !== null && activity.type === 'story' && (
         <AskTeller storyId={activity.storyId} audience={audience} />
+      )}
+      {withheld && audience !== null && activity.type === 'insight' && (
+        <AskVoices insightId={activity.insightId} audience={audience} />
       )}
     </div>
   );

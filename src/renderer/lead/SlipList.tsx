@@ -2,12 +2,13 @@ import type { Slip } from '@shared/domain/room/slip';
 import type { SlipCard } from '@shared/domain/room/slipCard';
 import type { StoryId } from '@shared/ids';
 import { clsx } from 'clsx';
-import { BookOpen, Ellipsis, Lightbulb, Pencil, Trash2 } from 'lucide-react';
+import { BookOpen, Ellipsis, Lightbulb, Pencil, Sparkles, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { goTo } from '../api/navigation';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
 import { useRemoval } from '../api/useRemoval';
+import { useShow } from '../toRoom/useShow';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { useT } from '../ui/language';
@@ -74,7 +75,13 @@ const Row = ({ slip: { id, sign, text, turned }, writer, card, canConclude }: Ro
       >
         {t(turned ? 'lead.slips.cover' : 'lead.slips.turn')}
       </Button>
-      <SlipMenu id={id} text={text} storyId={card?.storyId ?? null} canConclude={canConclude} />
+      <SlipMenu
+        id={id}
+        text={text}
+        turned={turned}
+        storyId={card?.storyId ?? null}
+        canConclude={canConclude}
+      />
     </li>
   );
 };
@@ -82,17 +89,19 @@ const Row = ({ slip: { id, sign, text, turned }, writer, card, canConclude }: Ro
 const becameOf = ({ state, shown }: SlipCard): SlipCard['state'] | 'hidden' =>
   state === 'card' && !shown ? 'hidden' : state;
 
-type SlipMenuProps = Pick<Slip, 'id' | 'text'> & {
+type SlipMenuProps = Pick<Slip, 'id' | 'text' | 'turned'> & {
   /** The story that it is already. */
   readonly storyId: StoryId | null;
   readonly canConclude: boolean;
 };
 
-const SlipMenu = ({ id, text, storyId, canConclude }: SlipMenuProps) => {
+const SlipMenu = ({ id, text, turned, storyId, canConclude }: SlipMenuProps) => {
   const t = useT();
   const remove = useRemoval('slips.remove');
   const toStory = useCommand('slips.toStory');
   const conclude = useCommand('slips.toConclusion');
+  const toInsight = useCommand('slips.toInsight');
+  const show = useShow();
   const [isChanging, setChanging] = useState(false);
   const makeStory = async (): Promise<void> => {
     const made = await toStory.run({ id });
@@ -108,6 +117,12 @@ const SlipMenu = ({ id, text, storyId, canConclude }: SlipMenuProps) => {
     const made = await conclude.run({ id });
     if (made.ok) showToast({ kind: 'info', text: t(`lead.slips.madeConclusion.${made.value.madeWith}`) });
   };
+  const makeInsight = async (): Promise<void> => {
+    const made = await toInsight.run({ id });
+    if (!made.ok) return;
+    showToast({ kind: 'info', text: t('lead.slips.madeInsight') });
+    await show({ type: 'insight', insightId: made.value.id });
+  };
   return (
     <>
       <Menu
@@ -121,6 +136,17 @@ const SlipMenu = ({ id, text, storyId, canConclude }: SlipMenuProps) => {
                   label: t('lead.slips.toConclusion'),
                   icon: <Lightbulb />,
                   onAction: () => void makeConclusion(),
+                },
+              ]
+            : []),
+          // What is covered for the room cannot become a sentence of the group.
+          ...(turned
+            ? [
+                {
+                  id: 'insight',
+                  label: t('lead.slips.toInsight'),
+                  icon: <Sparkles />,
+                  onAction: () => void makeInsight(),
                 },
               ]
             : []),

@@ -40,7 +40,13 @@ export const insights = {
     'stories',
   ]),
   'insights.add': command<{ readonly id: InsightId }>()(
-    z.object({ kind: insightKindSchema, statement: sentence, supports: z.array(fragmentId).max(1000) }),
+    z.object({
+      kind: insightKindSchema,
+      statement: sentence,
+      supports: z.array(fragmentId).max(1000),
+      /** Made among the circle: without voices nothing else would hold it back. */
+      circleOnly: z.boolean().optional(),
+    }),
   ),
   'insights.update': command()(
     z.object({

@@ -14,6 +14,7 @@ import {
   type ChoiceOptionId,
   type FollowUpId,
   type GroupId,
+  type InsightId,
   idSchema,
   type SessionId,
   type SlipId,
@@ -86,6 +87,11 @@ const slips = {
    * and what became a card or a story before.
    */
   'slips.toCard': command()(z.object({ ids: z.array(slipId).min(1).max(1000) })),
+  /**
+   * Makes an insight of the words of a turned slip, carried by who wrote it. It stays in the circle, unless everybody was
+   * there when it was written.
+   */
+  'slips.toInsight': command<{ readonly id: InsightId }>()(z.object({ id: slipId })),
   /** What became of the slips of a meeting, and which of their cards this company sees. */
   'slips.cards': query<readonly SlipCard[]>()(z.object({ sessionId, audience: companySchema }), [
     'slips',

@@ -165,3 +165,42 @@ test('one answer of one teller is not given for the story of another', () => {
   expect(desk.attempt('consent.setForStories', { ...yes, tellerId: 'x', storyIds })).toEqual(notFound);
   expect(stories().map(({ consent }) => consent.circle)).toEqual([false, false]);
 });
+
+describe('an insight of a slip', () => {
+  const insights = () => desk.query('insights.list');
+  const seen = (audience: 'circle' | 'staff' | 'public'): readonly string[] =>
+    visibleTo(readWorkshopData(desk.db), { audience, outlet: 'screen' }).insights.map((one) => one.statement);
+
+  test('has its words, is carried by who wrote it, and stays in the circle whatever its writer said', () => {
+    const id = write('Bellen helpt');
+    expect(desk.attempt('slips.toInsight', { id })).toEqual(notFound);
+    turn(id);
+    desk.command('slips.toInsight', { id });
+    expect(insights()).toMatchObject([
+      {
+        statement: 'Bellen helpt',
+        circleOnly: true,
+        voices: [{ side: 'support', tellerId: linde, text: 'Bellen helpt' }],
+      },
+    ]);
+    expect([seen('circle'), seen('staff'), seen('public')]).toEqual([[], [], []]);
+    for (const use of uses) desk.command('consent.setForTeller', { tellerId: linde, use, granted: true });
+    expect([seen('circle'), seen('staff'), seen('public')]).toEqual([['Bellen helpt'], [], []]);
+  });
+
+  test('of nobody has no voice, and stays in the circle too', () => {
+    const id = write('Bellen helpt', 'zaal');
+    turn(id);
+    desk.command('slips.toInsight', { id });
+    expect(insights()).toMatchObject([{ circleOnly: true, voices: [] }]);
+    expect([seen('circle'), seen('staff'), seen('public')]).toEqual([['Bellen helpt'], [], []]);
+    expect(desk.attempt('slips.toInsight', { id: 'x' })).toEqual(notFound);
+  });
+
+  test('an insight written down among the circle stays there', () => {
+    const words = { kind: 'need', statement: 'Een mens eerst', supports: [] };
+    desk.command('insights.add', { ...words, circleOnly: true });
+    desk.command('insights.add', { ...words, statement: 'Tijd helpt' });
+    expect([seen('circle'), seen('staff')]).toEqual([['Een mens eerst', 'Tijd helpt'], ['Tijd helpt']]);
+  });
+});

@@ -201,7 +201,7 @@ export const lead = {
     chooseChoice: 'Which choice?',
     newStory: 'New story for this question',
     noStories: 'There are no stories yet.',
-    noInsights: 'There are no insights yet. Make one in Interpret.',
+    noInsights: 'There are no insights yet. Make the first one.',
     noChoices: 'There is nothing to choose from yet. Make a choice first.',
     find: 'Search',
     nothingFound: 'Nothing found.',

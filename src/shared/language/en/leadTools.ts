@@ -23,6 +23,8 @@ export const leadTools = {
     toItsStory: 'Look at the story',
     madeStory: 'It is now a story. All its permissions are still off.',
     seeStory: 'Look',
+    toInsight: 'Make an insight of it',
+    madeInsight: 'The insight is in Interpret. It goes no further than those who were there.',
     toConclusion: 'Take it as a conclusion',
     madeConclusion: {
       circle: 'The conclusion is in Interpret. It is for the circle only, like the note.',
@@ -56,10 +58,20 @@ export const leadTools = {
     heldBack: 'These cards stay within a smaller circle.',
     became: {
       card: 'lies on the board',
-      hidden: 'is a card, but the room does not see it yet',
+      hidden: 'is a card that does not show on the board yet',
       story: 'became a story',
       removed: 'its card was removed',
     },
+  },
+  newInsight: {
+    title: 'New insight',
+    make: 'Make and show',
+    stays: 'This stays in the circle. You can change that later in Interpret.',
+  },
+  voices: {
+    stays: 'This insight stays in the circle. You can change that in Interpret, if the circle wants it.',
+    held: 'Those who carry this insight have not said yes to this.',
+    reaches: 'What got a yes from {{name}} before shows with it as well.',
   },
   groups: {
     notes: 'What {{name}} wrote',

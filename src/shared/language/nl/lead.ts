@@ -200,7 +200,7 @@ export const lead = {
     chooseChoice: 'Welke keuze?',
     newStory: 'Nieuw verhaal bij deze vraag',
     noStories: 'Er zijn nog geen verhalen.',
-    noInsights: 'Er zijn nog geen inzichten. Maak er een bij Duiden.',
+    noInsights: 'Er zijn nog geen inzichten. Maak het eerste.',
     noChoices: 'Er is nog niets om uit te kiezen. Maak eerst een keuze.',
     find: 'Zoek',
     nothingFound: 'Niets gevonden.',

@@ -23,6 +23,8 @@ export const leadTools = {
     toItsStory: 'Bekijk het verhaal',
     madeStory: 'Er is een verhaal van gemaakt. Alle toestemming staat nog uit.',
     seeStory: 'Bekijk',
+    toInsight: 'Maak er een inzicht van',
+    madeInsight: 'Het inzicht staat bij Duiden. Het gaat niet verder dan wie erbij was.',
     toConclusion: 'Neem over als conclusie',
     madeConclusion: {
       circle: 'De conclusie staat bij Duiden. Ze is alleen voor de kring, net als het briefje.',
@@ -56,10 +58,20 @@ export const leadTools = {
     heldBack: 'Deze kaarten blijven binnen een kleinere kring.',
     became: {
       card: 'ligt op het bord',
-      hidden: 'is een kaart, maar de zaal ziet die nog niet',
+      hidden: 'is een kaart die nog niet op het bord te zien is',
       story: 'is een verhaal geworden',
       removed: 'de kaart is weggehaald',
     },
+  },
+  newInsight: {
+    title: 'Nieuw inzicht',
+    make: 'Maak en toon',
+    stays: 'Dit blijft in de kring. Dat kun je later bij Duiden veranderen.',
+  },
+  voices: {
+    stays: 'Dit inzicht blijft in de kring. Dat kun je bij Duiden veranderen, als de kring dat wil.',
+    held: 'Wie dit inzicht dragen, zeiden hier nog geen ja op.',
+    reaches: 'Wat van {{name}} eerder al een ja kreeg, is daarmee ook te zien.',
   },
   groups: {
     notes: 'Wat {{name}} opschreef',
