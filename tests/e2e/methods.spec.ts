@@ -218,6 +218,13 @@ test('a note becomes an insight of the group, and a new one is written here: bot
   await dialog.getByRole('textbox', { name: t('interpret.statement') }).fill('Papier komt later.');
   await dialog.getByRole('button', { name: t('lead.newInsight.make') }).click();
   await expect(statement('Papier komt later.')).toBeVisible();
+  const insightId = (await ask(control, 'insights.list', {})).at(-1)?.id;
+  if (!insightId) throw new Error('No insight');
+  const counter = { side: 'counter', fragmentId: null, tellerId: null } as const;
+  await ask(control, 'voices.add', { ...counter, insightId, text: 'Zonder papier geloven ze mij niet.' });
+  await expect(room.getByRole('region', { name: t('document.counterQuestion') })).toContainText(
+    'Zonder papier geloven ze mij niet.',
+  );
   const { disappears } = await ask(control, 'room.preview', { audience: 'staff' });
   expect(disappears.filter(({ kind }) => kind === 'insight').map(({ title }) => title)).toEqual([
     'Eerst een mens.',

@@ -22,6 +22,7 @@ import {
   type SlipId,
   type StoryId,
   type TextId,
+  type VoiceId,
 } from '../ids';
 import { field, line, nothing, sentence } from './fields';
 import { action, command, query } from './operation';
@@ -71,6 +72,15 @@ export type ScreenSound = {
   readonly milliseconds: number;
 };
 
+/** For whom an insight does not hold. */
+export type ScreenCounterVoice = {
+  readonly id: VoiceId;
+  /** Empty: a picture without a description. */
+  readonly words: string;
+  /** Empty: of the group, or of somebody who does not want to be named. */
+  readonly pseudonym: string;
+};
+
 export type ScreenAgreement = {
   readonly text: string;
   readonly who: string;
@@ -102,7 +112,14 @@ export type ScreenActivity =
       /** Null: with this company there is no sound, to hear or to record. */
       readonly sounds: readonly ScreenSound[] | null;
     }
-  | { readonly type: 'insight'; readonly textId: TextId; readonly statement: string }
+  | {
+      readonly type: 'insight';
+      readonly textId: TextId;
+      readonly statement: string;
+      readonly counterVoices: readonly ScreenCounterVoice[];
+      /** There is another one that this audience may not see. */
+      readonly counterVoiceWithheld: boolean;
+    }
   | { readonly type: 'board'; readonly view: SortView }
   | { readonly type: 'slides'; readonly slides: readonly Slide[]; readonly index: number }
   | {

@@ -121,6 +121,19 @@ export const faults: readonly Fault[] = [
     }),
   },
   {
+    what: 'the counter-voices of an insight are made from all there is',
+    module: activityView,
+    says: /during insight for \w+: ‹.+› came to the room$/,
+    wrong: (real) => ({
+      activityView: (activity: { type: string }, from: { all: unknown }) => {
+        const view = real['activityView'](activity, from);
+        if (view.type !== 'insight') return view;
+        const { counterVoices } = real['activityView'](activity, { ...from, visible: from.all });
+        return { ...view, counterVoices };
+      },
+    }),
+  },
+  {
     what: 'covered slips are made from all there is',
     module: activityView,
     says: /during slips for \w+: ‹.+› came to the room$/,

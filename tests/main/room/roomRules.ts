@@ -32,6 +32,8 @@ const neverInRoom = new Set([
 const alwaysInRoom = new Set(['onderdeel', 'onderdeelvraag']);
 /** Comes to the room in slides only, and slides need the yes to presenting as well. */
 const inSlidesOnly = new Set(['sterkte', 'stem', 'vervolg', 'dia', 'diatekst', 'perspectief', 'werkplaats']);
+/** For whom an insight does not hold stands beside that insight, and in slides. */
+const withInsight = new Set(['tegenstem']);
 /** What every audience that may see it must get to see somewhere. */
 const comesThrough = new Set([
   ...[
@@ -47,6 +49,7 @@ const comesThrough = new Set([
     'citaat',
     'stapel',
     'inzicht',
+    'tegenstem',
     'uitleg',
     'thema',
   ],
@@ -93,6 +96,7 @@ export const roomRules = (outline: Outline): RoomRules => {
     if (piece.what === 'onderdeel' || isNamed(piece, audience)) return true;
     if (activity === 'quiet') return false;
     if (activity === 'slides') return inSlides(piece, audience);
+    if (withInsight.has(piece.what) && activity !== 'insight') return false;
     return !inSlidesOnly.has(piece.what) && onScreen(piece, audience);
   };
   const wordsOf = (keep: (piece: Piece) => boolean): ReadonlySet<string> =>

@@ -6,6 +6,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BlockActivity } from '../../../src/renderer/screen/activities/BlockActivity';
+import { CounterVoices, counterWords } from '../../../src/renderer/screen/activities/CounterVoices';
 import { SlidesActivity } from '../../../src/renderer/screen/activities/SlidesActivity';
 import { Frame } from '../../../src/renderer/screen/frame/Frame';
 import { Sheet } from '../../../src/renderer/screen/frame/Sheet';
@@ -182,4 +183,40 @@ test('the next slide is not read over by the former one', async () => {
   rerender(<Page>{show(1)}</Page>);
   expectSilence();
   await read('Daarna');
+});
+
+test('for whom an insight does not hold can be heard as it stands there, and that one is not told', async () => {
+  const voice = (id: string, words: string) => ({ id: toId<'voice'>(id), words, pseudonym: '' });
+  const page = (counterVoices: readonly ReturnType<typeof voice>[], counterVoiceWithheld: boolean) => {
+    const insight = {
+      type: 'insight',
+      textId: toId<'text'>('insight:i'),
+      statement: 'Samen lukt het.',
+      counterVoices,
+      counterVoiceWithheld,
+    } as const;
+    return (
+      <Page>
+        <Frame title="" actions={[]} speech={() => [insight.statement, ...counterWords(insight, t)]}>
+          <CounterVoices insight={insight} />
+        </Frame>
+      </Page>
+    );
+  };
+  readToTheEnd();
+  const { rerender } = render(page([voice('a', 'Mij niet.'), voice('b', '')], true));
+  const lines = [
+    t('document.counterQuestion'),
+    'Mij niet.',
+    t('screen.counterPicture'),
+    t('document.oneMoreNotHere'),
+  ];
+  for (const line of lines) expect(screen.getByText(line)).toBeTruthy();
+  fireEvent.click(screen.getByLabelText(t('screen.speech.start')));
+  await expect.poll(() => reading.join(' ')).toBe(['Samen lukt het.', ...lines].join(' '));
+
+  rerender(page([], true));
+  expect(screen.getByText(t('document.counterNotHere'))).toBeTruthy();
+  rerender(page([], false));
+  expect(screen.queryByText(t('document.counterQuestion'))).toBeNull();
 });

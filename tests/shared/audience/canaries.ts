@@ -191,7 +191,10 @@ export const withCanaries = (outline: Outline): CanaryWorkshop => {
             side: voice.side,
             fragmentId: spoken ? null : fragmentId(fragmentAt(voice.fragment ?? 0)),
             tellerId: voice.teller === null ? null : participantId(voice.teller),
-            text: canary('stem', (v) => spoken && may(v) && rules.voice(n, k, v)),
+            text: canary(
+              voice.side === 'counter' ? 'tegenstem' : 'stem',
+              (v) => spoken && may(v) && rules.voice(n, k, v),
+            ),
           };
         }),
         memberChecks: insight.checks.map(({ participant, result }) => ({

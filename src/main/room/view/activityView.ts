@@ -13,8 +13,9 @@ import { type BlockRoleName, blockRoles, comesBackIn } from '@shared/domain/room
 import type { Slip } from '@shared/domain/room/slip';
 import type { AgendaBlock, Commitment } from '@shared/domain/session';
 import type { WorkshopData } from '@shared/domain/workshopData';
-import { type AgendaBlockId, insightTextId, type SessionId, storyTextId } from '@shared/ids';
+import { type AgendaBlockId, type SessionId, storyTextId } from '@shared/ids';
 import { assertNever } from '@shared/result';
+import { insightView } from './insightView';
 import { peopleWith } from './people';
 
 /** From what the room's picture of an activity is made. */
@@ -44,7 +45,7 @@ export const activityView = (activity: RoomActivity, source: ActivitySource): Sc
     case 'story':
       return storyView(activity, source);
     case 'insight':
-      return insightView(activity, source);
+      return insightView(activity.insightId, source.visible);
     case 'board':
       return { type: 'board', view: boardOf(source.visible, source.places) };
     case 'slides':
@@ -128,15 +129,6 @@ const storyView = (
       ? story.recordings.map(({ id, description, milliseconds }) => ({ id, description, milliseconds }))
       : null,
   };
-};
-
-const insightView = (
-  { insightId }: Extract<RoomActivity, { type: 'insight' }>,
-  { visible }: ActivitySource,
-): ScreenActivity => {
-  const insight = visible.insights.find(({ id }) => id === insightId);
-  if (!insight) return withheld;
-  return { type: 'insight', textId: insightTextId(insightId), statement: insight.statement };
 };
 
 const slidesView = (index: number, slides: readonly Slide[]): ScreenActivity =>

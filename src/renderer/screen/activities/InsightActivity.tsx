@@ -7,6 +7,7 @@ import { Frame } from '../frame/Frame';
 import { useHands } from '../hands/handsContext';
 import { useNameOfHand } from '../hands/useNameOfHand';
 import { useViewed } from '../viewContext';
+import { CounterVoices, counterWords } from './CounterVoices';
 import styles from './StoryActivity.module.css';
 import { useTextBack } from './useTextBack';
 import { useWriting } from './useWriting';
@@ -24,7 +25,7 @@ export const InsightActivity = ({ insight }: { readonly insight: Shown<'insight'
     <Frame
       title={view.title === '' ? t('screen.insight') : view.title}
       showHands
-      speech={() => [insight.statement, ...writing.words()]}
+      speech={() => [insight.statement, ...writing.words(), ...counterWords(insight, t)]}
       actions={[
         writing.action,
         { text: t('screen.back'), icon: <Undo2 />, below: back.label, onPress: back.undo },
@@ -44,6 +45,7 @@ export const InsightActivity = ({ insight }: { readonly insight: Shown<'insight'
           nameOfHand={nameOfHand}
           onUndoLabel={back.tell}
         />
+        <CounterVoices insight={insight} />
       </div>
     </Frame>
   );

@@ -31,6 +31,7 @@ export const screen: Shape<typeof source> = {
   storyEmpty: 'The story will come here.',
   pictures: 'Pictures with this story',
   insightText: 'Text with the insight',
+  counterPicture: 'A picture without words.',
   insightEmpty: 'Here we write what we think of it.',
   hands: {
     facilitator: 'Facilitator',

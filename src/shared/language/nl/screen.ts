@@ -29,6 +29,7 @@ export const screen = {
   storyEmpty: 'Hier komt het verhaal.',
   pictures: 'Beelden bij dit verhaal',
   insightText: 'Tekst bij het inzicht',
+  counterPicture: 'Een beeld zonder woorden.',
   insightEmpty: 'Hier schrijven we wat we ervan vinden.',
   hands: {
     facilitator: 'Begeleider',
