@@ -197,6 +197,7 @@ test('opening asks who is there first; black, still and the stop sign are at han
   await dialog.getByText(t('lead.room.company.staff')).click();
   const gone = dialog.getByRole('region', { name: t('lead.company.disappears') });
   await expect(gone.getByRole('heading', { name: t('lead.company.kinds.fragment') })).toBeVisible();
+  await expect(dialog).toContainText(t('lead.company.renews'));
   expect((await room()).audience).toBe('circle');
   await dialog
     .getByRole('button', { name: t('lead.company.confirmChange', { company: t('lead.room.company.staff') }) })

@@ -4,6 +4,7 @@ import { inGroups, slipsOf, storyOf } from '../screens/roomScreenData';
 import { selectIn } from '../support/hands';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
 import { ask, textBox } from '../support/storyOnScreen';
+import { processOfRoom } from './support/displayHands';
 import { t } from './support/dutch';
 import { openRoomScreen } from './support/roomWindow';
 
@@ -229,4 +230,49 @@ test('nothing of what was just said stands on the black screen, or comes back af
   await ask(control, 'room.blank', { on: false });
   await expect(terug()).toBeVisible();
   expect(await said.count()).toBe(0);
+});
+
+test('words on a sheet outlive the page of the room screen: for the same hand, and not for who came in later', async () => {
+  const [first, second] = (await ask(control, 'participants.list', {})).filter(({ showName }) => showName);
+  if (!first || !second) throw new Error('Nobody wants to be named.');
+  const activity = await slipsOf(control);
+  await show(activity);
+  const open = async (name: string): Promise<void> => {
+    await ask(page, 'screen.setHand', { region: 0, hand: null });
+    await button(t('screen.slip.write')).click();
+    await tile(name).click();
+  };
+  const putAway = () =>
+    dialog()
+      .getByRole('button', { name: t('screen.slip.later') })
+      .click();
+  await open(first.pseudonym);
+  await words().fill('Midden in een zin');
+  await expect
+    .poll(async () => (await ask(page, 'screen.drafts', {})).map(({ text }) => text))
+    .toContain('Midden in een zin');
+  const before = await processOfRoom(launched.app);
+  process.kill(before, 'SIGKILL');
+  await expect.poll(() => processOfRoom(launched.app)).not.toBe(before);
+  // Playwright has no hold on a page that crashed; a window opened anew has forgotten just as much.
+  await ask(control, 'room.close', {});
+  page = await openRoomScreen(launched, () =>
+    ask(control, 'room.open', { audience: 'circle', displayId: null, activity }),
+  );
+  await open(second.pseudonym);
+  await expect(words()).toHaveValue('');
+  await putAway();
+  await open(first.pseudonym);
+  await expect(words()).toHaveValue('Midden in een zin');
+
+  await Promise.all([page.waitForEvent('load'), ask(control, 'room.setAudience', { audience: 'staff' })]);
+  await open(first.pseudonym);
+  await expect(words()).toHaveValue('');
+  await putAway();
+  await ask(control, 'room.setAudience', { audience: 'circle' });
+  await open(first.pseudonym);
+  await expect(words()).toHaveValue('Midden in een zin');
+  await words().fill('');
+  await putAway();
+  expect((await ask(page, 'screen.drafts', {})).filter(({ hand }) => hand === first.id)).toEqual([]);
 });

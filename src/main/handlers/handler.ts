@@ -37,7 +37,8 @@ export type AppQueryName =
   | 'screen.view'
   | 'screen.picture'
   | 'screen.recording'
-  | 'screen.undoLabel';
+  | 'screen.undoLabel'
+  | 'screen.drafts';
 
 export type AppQueryHandlers = {
   readonly [N in AppQueryName]: (input: InputOf<N>, caller: Caller) => AppResult<OutputOf<N>>;

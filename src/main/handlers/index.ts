@@ -31,7 +31,7 @@ export type HandlerTools = {
   readonly shelf: ShelfTools;
   readonly share: ShareTools;
   readonly history: HistoryTools;
-  readonly meeting: MeetingTools;
+  readonly meeting: Omit<MeetingTools, 'onEnd'>;
   readonly room: Room;
   readonly templates: TemplateTools;
   readonly changedBy: (changes: readonly Change[]) => void;
@@ -94,7 +94,7 @@ export const createHandlers = (tools: HandlerTools): Handlers => ({
   actions: {
     ...createShelfActions(tools.shelf),
     ...createShareActions(tools.share),
-    ...createMeetingActions(tools.meeting),
+    ...createMeetingActions({ ...tools.meeting, onEnd: tools.room.drafts.clear }),
     ...createRoomActions(tools.room),
     ...createScreenActions(tools),
     ...textHandlers(tools.texts),

@@ -23,6 +23,8 @@ import type { ActionHandlers, QueryHandlers } from './handler';
 export type MeetingTools = {
   readonly openDb: () => WriteDb | null;
   readonly clock: MeetingClock;
+  /** The meeting is over: nothing half-written in the room waits any more. */
+  readonly onEnd: () => void;
   /** ISO 8601, UTC. */
   readonly now: () => string;
 };
@@ -49,7 +51,7 @@ export const createMeetingQueries = ({ clock }: Pick<MeetingTools, 'clock'>) =>
     },
   }) satisfies Partial<QueryHandlers>;
 
-export const createMeetingActions = ({ openDb, clock, now }: MeetingTools) => {
+export const createMeetingActions = ({ openDb, clock, now, onEnd }: MeetingTools) => {
   /** Changes the meeting that is being held; `notFound` when none is. */
   const change = (work: (meeting: Meeting) => Meeting) => {
     // Time that has passed until now belongs to where the meeting was.
@@ -91,6 +93,7 @@ export const createMeetingActions = ({ openDb, clock, now }: MeetingTools) => {
     'meeting.end': async () => {
       if (!openDb()) return err({ type: 'noWorkshopOpen' });
       clock.set(null);
+      onEnd();
       return ok(null);
     },
   } satisfies Partial<ActionHandlers>;

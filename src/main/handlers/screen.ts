@@ -2,6 +2,7 @@ import type { InputOf } from '@shared/contract';
 import type { RoomBuiltOn, UndoMode } from '@shared/contract/search';
 import { allCards } from '@shared/domain/board/boardOf';
 import type { HistoryEntry } from '@shared/domain/history';
+import { isWrittenDuring } from '@shared/domain/room/draft';
 import { err, ok } from '@shared/result';
 import type { Change } from '../db/changes';
 import type { ReadDb } from '../db/handles';
@@ -11,6 +12,7 @@ import { changesOf, labelOf, nameOf, undoable } from '../repositories/history';
 import { readSound } from '../repositories/recordings';
 import { isSeen, wordlessLabel } from '../room/ownSteps';
 import type { Room } from '../room/room';
+import { activityShown } from '../room/roomState';
 import { notFound } from './done';
 import type { ActionHandlers, AppQueryHandlers } from './handler';
 import { builtOnView, undoStep } from './history';
@@ -39,6 +41,14 @@ export const createScreenQueries = (room: Room) =>
       const entry = db && ownStep(room, db, by);
       return ok(db && entry ? wordlessLabel(nameOf(db, entry), labelOf(db, entry)) : null);
     },
+    'screen.drafts': () => {
+      const { audience } = room.setting();
+      if (audience === null) return notAllowed;
+      const shown = activityShown(room.setting());
+      const people = new Set(room.people().map(({ id }) => id));
+      const drafts = room.drafts.shownTo(audience);
+      return ok(drafts.filter(({ hand, place }) => people.has(hand) && isWrittenDuring(place, shown)));
+    },
   }) satisfies Partial<AppQueryHandlers>;
 
 export const createScreenActions = ({ room, changedBy }: ScreenTools) =>
@@ -52,6 +62,11 @@ export const createScreenActions = ({ room, changedBy }: ScreenTools) =>
       if (!stepped.ok) return stepped.error.type === 'builtOn' ? ok(builtOn(db, entry, mode)) : stepped;
       changedBy(stepped.value);
       return ok({ taken: true });
+    },
+    'screen.keepDraft': async ({ book, hand, place, text }) => {
+      const { audience } = room.setting();
+      if (audience === null || !room.everyone().some(({ id }) => id === hand)) return notAllowed;
+      return room.drafts.keep(book, { hand, place, text }, audience) ? ok(null) : notAllowed;
     },
     'screen.choose': async ({ hand, choiceId, optionIds }) => {
       const db = room.tools.openDb();

@@ -6,12 +6,13 @@ import type { ScreenPerson, ScreenView } from '@shared/contract/screen';
 import type { Slide } from '@shared/document/slides';
 import { stripAuthor, windowAuthors } from '@shared/domain/history';
 import type { RoomActivity } from '@shared/domain/room/activity';
-import { wasThere } from '@shared/domain/room/company';
+import { isWider } from '@shared/domain/room/company';
 import type { WorkshopData } from '@shared/domain/workshopData';
 import type { ParticipantId, TextId } from '@shared/ids';
 import type { ReadDb, WriteDb } from '../db/handles';
 import { lastCommand } from '../repositories/history';
 import { takesPart } from '../repositories/participants';
+import { createDrafts, type Drafts } from './drafts';
 import type { MeetingClock } from './meetingClock';
 import { createRoomShow, type RoomShow } from './roomShow';
 import { atStart, type RoomSetting, withAudience } from './roomState';
@@ -54,6 +55,8 @@ export type Room = {
   /** Everything that another company would see. */
   readonly visibleTo: (audience: SharedAudience) => WorkshopData | null;
   readonly people: () => readonly ScreenPerson[];
+  /** What is being written there and not put down yet. */
+  readonly drafts: Drafts;
   /** Everyone who takes part, whoever may see it. */
   readonly everyone: () => WorkshopData['participants'];
   /** Whether this audience may see anything of an activity. */
@@ -83,6 +86,7 @@ export const createRoom = (tools: RoomTools): Room => {
   let setting = atStart;
   let stuck = false;
   const show = createRoomShow(tools, () => setting);
+  const drafts = createDrafts();
   const set = (next: RoomSetting): void => {
     const former = setting;
     setting = next;
@@ -97,10 +101,11 @@ export const createRoom = (tools: RoomTools): Room => {
     setting: () => setting,
     set,
     state: () => stateOf(setting, tools, { stuck, withheld: show.isWithheld() }),
-    view: () => viewOf(setting, show),
+    view: () => viewOf(setting, show, drafts),
     visible: show.visible,
     visibleTo: show.visibleTo,
     people: show.people,
+    drafts,
     everyone: () => show.all()?.participants ?? [],
     showsTo: (activity, audience) => show.activityFor(activity, audience).type !== 'withheld',
     setAudience: (audience, chosen = setting.activity) => {
@@ -108,16 +113,11 @@ export const createRoom = (tools: RoomTools): Room => {
       const data = show.all();
       if (!db || !data) return;
       const former = setting.audience;
+      if (former !== null && isWider(former, audience)) drafts.closeBook(former);
       const next = withAudience(setting, audience, lastCommand(db));
-      const known = new Set(peopleFor(data, audience).map(({ id }) => id));
-      set({
-        ...next,
-        activity: chosen,
-        hands: next.hands.map((hand) => (hand && known.has(hand) ? hand : null)),
-      });
+      set({ ...next, activity: chosen, hands: handsAmong(next.hands, peopleFor(data, audience)) });
       // What the page knew was meant for a smaller company; only a new page has forgotten it.
-      const isWider = former !== null && former !== audience && wasThere(audience, former);
-      if (isWider && tools.window.place().type !== 'closed') tools.window.renew();
+      if (isWider(former, audience) && tools.window.place().type !== 'closed') tools.window.renew();
     },
     screenMay: (name) => screenMay(setting, name),
     mayUseText: (window, textId) => window === 'control' || isShownText(show, textId),
@@ -135,9 +135,16 @@ export const createRoom = (tools: RoomTools): Room => {
     },
     forget: () => {
       show.forget();
+      drafts.forget();
       setting = atStart;
     },
   };
+};
+
+/** The same hands, without those of who is not among these people. */
+const handsAmong = (hands: RoomSetting['hands'], people: readonly ScreenPerson[]): RoomSetting['hands'] => {
+  const known = new Set(people.map(({ id }) => id));
+  return hands.map((hand) => (hand && known.has(hand) ? hand : null));
 };
 
 const controlAuthor = (tools: RoomTools, setting: RoomSetting): string =>
@@ -155,7 +162,7 @@ const isShownText = (show: RoomShow, textId: TextId): boolean => {
 };
 
 /** Nobody said who is there, or something lies over it: nothing of anything is sent, not even a name or the time. */
-const viewOf = (setting: RoomSetting, show: RoomShow): ScreenView => {
+const viewOf = (setting: RoomSetting, show: RoomShow, drafts: Drafts): ScreenView => {
   const { cover, audience, hands } = setting;
   const isHidden = cover !== 'none' || audience === null;
   const people = isHidden ? [] : show.people();
@@ -166,6 +173,7 @@ const viewOf = (setting: RoomSetting, show: RoomShow): ScreenView => {
     ...line,
     people,
     hands: hands.map((hand) => (people.some(({ id }) => id === hand) ? hand : null)),
+    book: drafts.book(),
     activity,
   };
 };

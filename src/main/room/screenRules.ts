@@ -12,6 +12,8 @@ const rules: Readonly<Record<ScreenName, 'always' | readonly ActivityType[]>> = 
   'screen.recording': ['story'],
   'screen.undoLabel': ['story', 'board', 'slips', 'block', 'outlook'],
   'screen.undo': ['story', 'board', 'slips', 'block', 'outlook'],
+  'screen.drafts': ['slips', 'block', 'outlook'],
+  'screen.keepDraft': 'always',
   'screen.setHand': ['story', 'insight', 'board', 'slips', 'block', 'choice', 'outlook'],
   'screen.stop': 'always',
   'screen.go': ['slides'],

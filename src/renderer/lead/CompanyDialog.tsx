@@ -1,6 +1,7 @@
 import { type SharedAudience, sharedAudiences } from '@shared/audience';
 import type { RoomState } from '@shared/contract/room';
 import type { RoomActivity } from '@shared/domain/room/activity';
+import { isWider } from '@shared/domain/room/company';
 import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useCommand } from '../api/useCommand';
@@ -66,7 +67,12 @@ export const CompanyDialog = ({ state, then, onClose }: CompanyDialogProps) => {
       {chosen === null ? (
         <p className={styles['intro']}>{t('lead.company.choose')}</p>
       ) : (
-        <CompanyPreview audience={chosen} isFirst={state.audience === null} />
+        <>
+          {isWider(state.audience, chosen) && state.place.type !== 'closed' && (
+            <p className={styles['renews']}>{t('lead.company.renews')}</p>
+          )}
+          <CompanyPreview audience={chosen} isFirst={state.audience === null} />
+        </>
       )}
     </Dialog>
   );

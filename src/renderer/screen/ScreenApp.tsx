@@ -13,6 +13,7 @@ import { BigButton } from './parts/BigButton';
 import styles from './ScreenApp.module.css';
 import { useForgetting } from './useForgetting';
 import { useForgettingSounds } from './useForgettingSounds';
+import { useKeptDrafts } from './useKeptDrafts';
 import { useLocked } from './useLocked';
 import { ViewContext } from './viewContext';
 import { WayBack } from './WayBack';
@@ -34,6 +35,7 @@ const Room = () => {
   const stop = useCommand('screen.stop');
   useForgetting(view);
   useForgettingSounds(view);
+  useKeptDrafts(view);
   if (view === undefined) {
     return (
       <div className={styles['screen']}>

@@ -1,10 +1,8 @@
 import type { ScreenPerson } from '@shared/contract/screen';
-import type { ParticipantId } from '@shared/ids';
 import { forgetDrawings } from '../drawing/useDrawing';
 import { forgetHalfWritten } from '../ui/halfWritten';
-
-/** Under which what this hand was making in this field is kept while the screen has to show something else. */
-export const draftKey = (hand: ParticipantId | null, field: string): string => `${hand ?? ''}:${field}`;
+import { draftKey } from './draftKey';
+import { forgetWritten } from './keptDrafts';
 
 /** The room does something else: what nobody in particular was making is not for the next nobody to see. */
 export const forgetNobodys = (): void => {
@@ -19,5 +17,6 @@ export const forgetOthers = (people: readonly ScreenPerson[]): void => {
 
 const forget = (isGone: (key: string) => boolean): void => {
   forgetHalfWritten(isGone);
+  forgetWritten(isGone);
   forgetDrawings(isGone);
 };

@@ -74,4 +74,5 @@ export const reads: Readonly<Record<QueryName, readonly Topic[]>> = {
   'screen.picture': ['room'],
   'screen.recording': [],
   'screen.undoLabel': ['room'],
+  'screen.drafts': ['room'],
 };

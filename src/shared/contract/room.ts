@@ -30,7 +30,7 @@ export type RoomPlace =
 /** The room screen as the facilitator has to know it. */
 export type RoomState = {
   readonly place: RoomPlace;
-  /** Its page does not answer; loading it again helps and loses nothing. */
+  /** Its page does not answer; loading it again helps; what was kept is there again. */
   readonly stuck: boolean;
   readonly displays: readonly RoomDisplay[];
   /** Who is in the room; null: not said yet, and then nothing shows. */

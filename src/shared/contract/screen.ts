@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Slide } from '../document/slides';
-import { pictureLimitBytes } from '../domain/limits';
+import { fieldLimit, pictureLimitBytes } from '../domain/limits';
 import type { PileColour } from '../domain/pile';
 import type { RoomCover } from '../domain/room/activity';
 import type { BlockRoleName } from '../domain/room/breakout';
 import type { Outcome } from '../domain/room/choice';
+import type { DraftPlace } from '../domain/room/draft';
 import { type Hands, mostRegions } from '../domain/room/regions';
 import { type SlipSign, slipSignSchema } from '../domain/room/slip';
 import type { KeptState } from '../domain/session';
@@ -151,6 +152,13 @@ export type ScreenActivity =
       readonly promises: readonly ScreenAgreement[];
     };
 
+/** What somebody is writing and has not put down yet. */
+export type ScreenDraft = {
+  readonly hand: ParticipantId;
+  readonly place: DraftPlace;
+  readonly text: string;
+};
+
 /** Everything on the room screen. */
 export type ScreenView = {
   readonly cover: RoomCover;
@@ -162,6 +170,8 @@ export type ScreenView = {
   /** Who can be chosen as the hand that writes. Outside the circle only those who want their name shown. */
   readonly people: readonly ScreenPerson[];
   readonly hands: Hands;
+  /** Where a page that sees this first keeps what is being written: another one for who comes in later. */
+  readonly book: number;
   readonly activity: ScreenActivity;
 };
 
@@ -177,6 +187,15 @@ const by = { hand, strip: region.optional() };
 const fragmentId = idSchema('fragment');
 const pileId = idSchema('pile');
 const coordinate = z.number().min(-100_000).max(100_000);
+const draftPlace: z.ZodType<DraftPlace> = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('slip'),
+    blockId: idSchema('agendaBlock').nullable(),
+    groupId: idSchema('group').nullable(),
+    sign: slipSignSchema.nullable(),
+  }),
+  z.object({ type: z.literal('agreement'), field: z.enum(['text', 'who', 'due']) }),
+]);
 const bytes = z.custom<Uint8Array<ArrayBuffer>>(
   (value) => value instanceof Uint8Array && value.byteLength <= 2 * pictureLimitBytes,
 );
@@ -202,6 +221,18 @@ export const screen = {
   /** With `seq` only when that is still the last step of this hand. */
   'screen.undo': action<RoomUndo>()(
     z.object({ ...by, mode: z.enum(undoModes).optional(), seq: z.int().optional() }),
+    fromScreen,
+  ),
+  /** What waits in the fields of what the room does now, of who can be chosen now and as far as this company was there. */
+  'screen.drafts': query<readonly ScreenDraft[]>()(nothing, ['room'], fromScreen),
+  /** Also covered or frozen: it changes nothing, and gives nothing back. No words: it is put down or thrown away. */
+  'screen.keepDraft': action()(
+    z.object({
+      hand: idSchema('participant'),
+      book: z.number().int().min(0),
+      place: draftPlace,
+      text: z.string().max(fieldLimit),
+    }),
     fromScreen,
   ),
   'screen.setHand': action()(z.object({ region, hand }), fromScreen),

@@ -24,6 +24,7 @@ const setUp = () => {
     openDb: () => desk.db,
     clock,
     now: () => '2026-03-10T12:00:00.000Z',
+    onEnd: () => undefined,
   });
   const view = (): MeetingView => {
     const found = viewOrNull();

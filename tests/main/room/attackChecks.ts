@@ -1,5 +1,6 @@
 import type { SharedAudience } from '../../../src/shared/audience';
 import type { OperationName } from '../../../src/shared/contract';
+import type { ScreenDraft } from '../../../src/shared/contract/screen';
 import { dump } from '../../support/dump';
 import { type Attack, operation, type Situation } from './attackParts';
 import type { RoomDesk } from './roomDesk';
@@ -12,8 +13,20 @@ export const brokenLock = (
 ): string | null => {
   if (name === 'screen.go' && activity.type !== 'slides') return 'a slide came in place of something else';
   if (name === 'screen.undo' || (name === 'screen.undoLabel' && value !== null)) return 'not its own step';
-  const isFree = name === 'room.switch' || name.startsWith('texts.');
+  const isFree = name === 'room.switch' || name === 'screen.keepDraft' || name.startsWith('texts.');
   return locked && isWriter(name) && !isFree ? 'something was done while it was locked' : null;
+};
+
+/** A draft that came back to who was not there, or whose hand cannot be chosen. */
+export const strangeDraft = ({ desk }: Attack, audience: SharedAudience, value: unknown): string | null => {
+  // Proof: that is what this query gives.
+  const drafts = value as readonly ScreenDraft[];
+  const people = new Set(desk.room.people().map(({ id }) => id));
+  const companies = ['circle', 'staff', 'public'];
+  const isOfFewer = ({ text }: ScreenDraft): boolean =>
+    companies.indexOf(text.split('-')[1] ?? '') < companies.indexOf(audience);
+  if (drafts.some(isOfFewer)) return 'unfinished words of fewer people came to the room';
+  return drafts.some(({ hand }) => !people.has(hand)) ? 'unfinished words of who cannot be chosen' : null;
 };
 
 /** All that the werkplaats holds; only read again when something was written. */

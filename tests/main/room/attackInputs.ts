@@ -8,7 +8,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** Something that could be right for an operation: of things seen and unseen, and of things that are not there. */
 export const inputFor = (
-  { random, rules }: Attack,
+  { desk, random, rules }: Attack,
   { audience, activity }: Situation,
   name: OperationName,
 ): unknown => {
@@ -38,6 +38,15 @@ export const inputFor = (
     'screen.recording': { id: id(data.stories.flatMap(({ recordings }) => recordings)) },
     'screen.undoLabel': by,
     'screen.undo': { ...by, mode: random.of([...undoModes, undefined]) },
+    'screen.drafts': {},
+    'screen.keepDraft': {
+      hand: id(data.participants),
+      book: desk.room.drafts.book(),
+      place: random.maybe()
+        ? { type: 'agreement', field: 'text' }
+        : { type: 'slip', blockId: 'block', groupId: random.maybe() ? null : 'group', sign: null },
+      text: random.below(5) === 0 ? '' : `‹kladje-${audience}-${random.below(9)}›`,
+    },
     'screen.setHand': { region: 0, hand },
     'screen.mark': { hand, storyId, id: `mark-${random.below(1e9)}`, words: 'een stukje' },
     'screen.addPicture': { hand, storyId, bytes: tinyPng, description: 'een tekening' },

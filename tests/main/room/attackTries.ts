@@ -3,7 +3,7 @@ import type { OperationName } from '../../../src/shared/contract';
 import type { RoomActivity } from '../../../src/shared/domain/room/activity';
 import type { TextId } from '../../../src/shared/ids';
 import { tinySound } from '../../support/soundBytes';
-import { brokenLock, dumped, isWriter, takeBack, touchedUnseen } from './attackChecks';
+import { brokenLock, dumped, isWriter, strangeDraft, takeBack, touchedUnseen } from './attackChecks';
 import { inputFor } from './attackInputs';
 import {
   type Attack,
@@ -145,6 +145,8 @@ const tryOne = async (
     return say('a voice beyond the circle');
   const broken = answer.ok ? brokenLock(situation, name, answer.value) : null;
   if (broken) return say(broken);
+  const strange = answer.ok && name === 'screen.drafts' ? strangeDraft(attack, audience, answer.value) : null;
+  if (strange) return say(strange);
   const touched = answer.ok ? touchedUnseen(attack, audience, name) : null;
   if (answer.ok) takeBack(attack, name);
   return touched ? say(touched) : null;

@@ -44,6 +44,7 @@ const line = `${source}/main/room/view/meetingLine`;
 const show = `${source}/main/room/roomShow`;
 const frozen = `${source}/main/room/frozen`;
 const screenHandlers = `${source}/main/handlers/screen`;
+const drafts = `${source}/main/room/drafts`;
 const sounds = `${source}/main/repositories/recordings`;
 const share = `${source}/main/handlers/shareContent`;
 const access = `${source}/main/texts/access`;
@@ -255,6 +256,31 @@ export const faults: readonly Fault[] = [
       meetingLine: (clock: { blocks: () => readonly { instruction: string }[] }) => ({
         ...meetingLine(clock),
         title: clock.blocks()[0]?.instruction ?? '',
+      }),
+    }),
+  },
+  {
+    what: 'what the circle was writing opens for whoever comes in',
+    module: drafts,
+    says: /screen\.drafts .+: unfinished words of fewer people came to the room$/,
+    wrong: ({ createDrafts }) => ({
+      createDrafts: () => {
+        const real = createDrafts();
+        return { ...real, shownTo: () => real.shownTo('circle') };
+      },
+    }),
+  },
+  {
+    what: 'what is being written comes with every hand',
+    module: screenHandlers,
+    says: /screen\.drafts .+: unfinished words of who cannot be chosen$/,
+    wrong: ({ createScreenQueries }) => ({
+      createScreenQueries: (real: {
+        drafts: { shownTo: (company: unknown) => unknown };
+        setting: () => { audience: unknown };
+      }) => ({
+        ...createScreenQueries(real),
+        'screen.drafts': () => ({ ok: true, value: real.drafts.shownTo(real.setting().audience) }),
       }),
     }),
   },

@@ -1,6 +1,7 @@
 import { type ParticipantId, toId } from '@shared/ids';
 import { expect, test } from 'vitest';
-import { draftKey, forgetNobodys, forgetOthers } from '../../../src/renderer/screen/drafts';
+import { draftKey } from '../../../src/renderer/screen/draftKey';
+import { forgetNobodys, forgetOthers } from '../../../src/renderer/screen/drafts';
 import { halfWrittenIn, keepHalfWritten } from '../../../src/renderer/ui/halfWritten';
 
 const person = (number: number): ParticipantId =>

@@ -11,6 +11,7 @@ const quiet: ScreenView = {
   timer: null,
   people: [],
   hands: [null],
+  book: 0,
   activity: { type: 'quiet' },
 };
 

@@ -4,10 +4,9 @@ import { Check, Clock } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '../../api/useCommand';
 import { useT } from '../../ui/language';
-import { useHalfWritten } from '../../ui/useHalfWritten';
-import { draftKey } from '../drafts';
 import { Sheet } from '../frame/Sheet';
 import { WritingField } from '../parts/WritingField';
+import { useDraft } from '../useDraft';
 import styles from './AgreementSheet.module.css';
 
 type AgreementSheetProps = { readonly hand: ParticipantId | null; readonly onClose: () => void };
@@ -19,9 +18,9 @@ export const AgreementSheet = ({ hand, onClose }: AgreementSheetProps) => {
   const t = useT();
   const add = useCommand('screen.addAgreement');
   const [kind, setKind] = useState<CommitmentKind>('agreement');
-  const { words: text, write: setText } = useHalfWritten(draftKey(hand, 'agreement:text'));
-  const { words: who, write: setWho } = useHalfWritten(draftKey(hand, 'agreement:who'));
-  const { words: due, write: setDue } = useHalfWritten(draftKey(hand, 'agreement:due'));
+  const { words: text, write: setText } = useDraft(hand, { type: 'agreement', field: 'text' });
+  const { words: who, write: setWho } = useDraft(hand, { type: 'agreement', field: 'who' });
+  const { words: due, write: setDue } = useDraft(hand, { type: 'agreement', field: 'due' });
   const keep = async (): Promise<void> => {
     if (!(await add.save({ hand, kind, text, who, due }))) return;
     for (const clear of [setText, setWho, setDue]) clear('');

@@ -8,7 +8,7 @@ import { strokesToPicture } from '../../drawing/paintStrokes';
 import { useDrawing } from '../../drawing/useDrawing';
 import { useT } from '../../ui/language';
 import { showToast } from '../../ui/toasts';
-import { draftKey } from '../drafts';
+import { draftKey } from '../draftKey';
 import { Sheet } from '../frame/Sheet';
 
 type DrawSheetProps = {

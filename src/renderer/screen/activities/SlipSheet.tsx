@@ -8,11 +8,10 @@ import { useState } from 'react';
 import { useCommand } from '../../api/useCommand';
 import { useT } from '../../ui/language';
 import { showToast } from '../../ui/toasts';
-import { useHalfWritten } from '../../ui/useHalfWritten';
-import { draftKey } from '../drafts';
 import { Sheet } from '../frame/Sheet';
 import { Face } from '../hands/Face';
 import { WritingField } from '../parts/WritingField';
+import { useDraft } from '../useDraft';
 import styles from './SlipsActivity.module.css';
 
 type SlipSheetProps = {
@@ -32,9 +31,7 @@ export const SlipSheet = ({ person, blockId, group, sign = null, question, onClo
   const t = useT();
   const add = useCommand('screen.addSlip');
   const hand = person?.id ?? null;
-  const { words: text, write } = useHalfWritten(
-    draftKey(hand, `slip:${blockId ?? ''}:${group?.id ?? ''}:${sign ?? ''}`),
-  );
+  const { words: text, write } = useDraft(hand, { type: 'slip', blockId, groupId: group?.id ?? null, sign });
   const [busy, setBusy] = useState(false);
   const lay = async (): Promise<void> => {
     if (text.length > sentenceLimit) return void showToast({ kind: 'info', text: t('screen.slip.tooLong') });

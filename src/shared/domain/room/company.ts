@@ -12,3 +12,7 @@ export const companySchema = z.enum(['circle', 'staff', 'public']);
  */
 export const wasThere = (madeWith: SharedAudience, audience: SharedAudience): boolean =>
   companies.indexOf(audience) <= companies.indexOf(madeWith);
+
+/** Whether people come in who were not there: what the room screen's page knows is not for them. */
+export const isWider = (former: SharedAudience | null, audience: SharedAudience): boolean =>
+  former !== null && former !== audience && wasThere(audience, former);

@@ -95,9 +95,9 @@ export const lead = {
     chooseDisplay: 'Choose another display',
     strips: 'With more people at the screen',
     closed: 'The room screen is closed. The room sees nothing.',
-    stuck: 'The room screen does not respond. Nothing is lost.',
+    stuck: 'The room screen does not respond. What was kept will be there again.',
     reload: 'Load it again',
-    crashed: 'The room screen stopped. Nothing is lost.',
+    crashed: 'The room screen stopped. What was kept will be there again.',
     displayGone:
       'The display of the room is gone. Plug it in again; the room will see the same. Or choose another display.',
     covered: {
@@ -147,6 +147,8 @@ export const lead = {
     nothingMay: 'There is nothing that this room may see. Ask the tellers for permission first.',
     nothingDisappears: 'Nothing goes away.',
     same: 'Nothing changes.',
+    renews:
+      'The room screen then starts anew. What was not kept there yet goes away: a drawing, a recording or a note without a name.',
     hides: 'What is on the screen now goes off it.',
     more: 'and more',
     kinds: {

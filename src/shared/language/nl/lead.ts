@@ -94,9 +94,9 @@ export const lead = {
     chooseDisplay: 'Ander scherm kiezen',
     strips: 'Met meer mensen aan het scherm',
     closed: 'Het zaalscherm is dicht. De zaal ziet niets.',
-    stuck: 'Het zaalscherm reageert niet. Er is niets weg.',
+    stuck: 'Het zaalscherm reageert niet. Wat bewaard is, staat er straks weer.',
     reload: 'Laad het opnieuw',
-    crashed: 'Het zaalscherm is gestopt. Er is niets weg.',
+    crashed: 'Het zaalscherm is gestopt. Wat bewaard is, staat er straks weer.',
     displayGone:
       'Het scherm van de zaal is weg. Sluit het weer aan; de zaal ziet dan hetzelfde. Of kies een ander scherm.',
     covered: {
@@ -146,6 +146,8 @@ export const lead = {
     nothingMay: 'Er is niets dat deze zaal mag zien. Vraag eerst toestemming aan de vertellers.',
     nothingDisappears: 'Er gaat niets weg.',
     same: 'Er verandert niets.',
+    renews:
+      'Het zaalscherm begint dan opnieuw. Wat daar nog niet bewaard is, gaat weg: een tekening, een opname of een briefje zonder naam.',
     hides: 'Wat nu op het scherm staat, gaat eraf.',
     more: 'en meer',
     kinds: {
