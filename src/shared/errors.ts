@@ -28,6 +28,7 @@ export type AppError =
   | { readonly type: 'soundTooLong'; readonly minutes: number }
   | { readonly type: 'unsupportedFile'; readonly file: string }
   | { readonly type: 'notUtf8'; readonly file: string }
+  | { readonly type: 'templatesUnreadable' }
   | { readonly type: 'nothingToUndo' }
   | { readonly type: 'stepSince' }
   | { readonly type: 'builtOn' }

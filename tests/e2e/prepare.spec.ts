@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -6,6 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { uses } from '@shared/domain/consent';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
 import { ask } from '../support/storyOnScreen';
+import { t } from './support/dutch';
 
 let launched: LaunchedApp;
 
@@ -96,12 +97,16 @@ test('a whole meeting is laid out from a template in at most eight presses', asy
 
 test('a meeting is kept as a template without names, and is there in another werkplaats after a restart', async () => {
   const userData = mkdtempSync(join(tmpdir(), 'werkplaats-e2e-'));
+  // What was kept on this computer before is damaged: that is said, and it is not thrown away.
+  const damaged = t('prepare.templates.problem.damaged');
+  writeFileSync(join(userData, 'templates.json'), '{"version":1,"templates":[{');
   const control = await begin('Rondkomen', userData);
   await tab(control, 'De kring');
   await control.getByRole('button', { name: 'Voeg iemand toe' }).click();
   await expect(control.getByLabel('Schuilnaam', { exact: true })).toHaveValue('Merel');
   await tab(control, 'Bijeenkomsten');
   await control.getByRole('button', { name: 'Plan de eerste bijeenkomst' }).click();
+  await expect(control.getByRole('status').filter({ hasText: damaged })).toBeVisible();
   await control.getByRole('button', { name: 'Onderdeel', exact: true }).click();
   await control
     .getByRole('dialog')
@@ -116,11 +121,13 @@ test('a meeting is kept as a template without names, and is there in another wer
   await expect(control.getByText('“Onze keer” staat bij je sjablonen.')).toBeVisible();
   await launched.close();
 
+  expect(readdirSync(userData)).toContain('templates.json.beschadigd-1');
   rmSync(join(userData, 'werkplaatsen'), { recursive: true, force: true });
   const again = await begin('Een andere kring', userData);
   await again.getByRole('button', { name: 'Plan de eerste bijeenkomst' }).click();
   await again.getByRole('button', { name: 'Onze keer', exact: true }).click();
   await expect(again.getByText('Wat vertelde iemand?')).toBeVisible();
+  await expect(again.getByText(damaged)).toHaveCount(0);
   await again.getByRole('button', { name: 'Meer met Onze keer' }).click();
   await again.getByRole('menuitem', { name: 'Geef een andere naam' }).click();
   await nameIt(again, 'Onze vaste keer');

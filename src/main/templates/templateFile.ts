@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { templatePart } from '@shared/contract/sessions';
 import { methodSchema } from '@shared/domain/session';
 import { mostParts, type Template } from '@shared/domain/templates/template';
@@ -22,13 +22,27 @@ export type StoredTemplate = Template & { readonly removedAt: string | null };
 
 const templateFile = z.object({ version: z.literal(1), templates: z.array(storedTemplate) });
 
+/** `unreadable`: the system did not give it, which says nothing of what is in it. `damaged`: it holds no templates. */
+export type ReadFailure = { readonly type: 'unreadable' | 'damaged'; readonly error: unknown };
+
 /** What the file holds; nothing when there is no file yet. */
-export const readTemplateFile = (path: string): Result<readonly StoredTemplate[], unknown> => {
+export const readTemplateFile = (path: string): Result<readonly StoredTemplate[], ReadFailure> => {
+  const text = textOf(path);
+  if (!text.ok) return text;
+  if (text.value === null) return ok([]);
   try {
-    return ok(templateFile.parse(JSON.parse(readFileSync(path, 'utf8'))).templates);
+    return ok(templateFile.parse(JSON.parse(text.value)).templates);
+  } catch (error) {
+    return err({ type: 'damaged', error });
+  }
+};
+
+const textOf = (path: string): Result<string | null, ReadFailure> => {
+  try {
+    return ok(readFileSync(path, 'utf8'));
   } catch (error) {
     const isNew = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return isNew ? ok([]) : err(error);
+    return isNew ? ok(null) : err({ type: 'unreadable', error });
   }
 };
 
@@ -42,10 +56,15 @@ export const writeTemplateFile = (
   return saveFile(path, new TextEncoder().encode(text));
 };
 
-/** Gives a file that cannot be read another name, one that nothing has yet: `templates.json.beschadigd-1`. */
-export const keepAside = (path: string): void => {
-  if (!existsSync(path)) return;
+/** Gives a damaged file another name, one that nothing has yet, and says which: `templates.json.beschadigd-1`. */
+export const keepAside = (path: string): Result<string, unknown> => {
   let number = 1;
   while (existsSync(`${path}.beschadigd-${number}`)) number += 1;
-  renameSync(path, `${path}.beschadigd-${number}`);
+  const aside = `${path}.beschadigd-${number}`;
+  try {
+    renameSync(path, aside);
+    return ok(basename(aside));
+  } catch (error) {
+    return err(error);
+  }
 };

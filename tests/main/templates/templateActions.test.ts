@@ -38,7 +38,7 @@ const createApp = () => {
 };
 const listed = (app: ReturnType<typeof createApp>) => {
   const result = app['templates.list']();
-  return result.ok ? result.value : [];
+  return result.ok ? result.value.templates : [];
 };
 
 /** A meeting with a breakout, people in it, and slips. */

@@ -33,18 +33,18 @@ const aTemplate = (id: string, name = `Sjabloon ${id}`): Template => ({
     },
   ],
 });
-const names = (store: TemplateStore): readonly string[] => store.list().map(({ name }) => name);
+const names = (store: TemplateStore): readonly string[] => store.list().templates.map(({ name }) => name);
 const missing = { ok: false, error: { type: 'notFound' } };
 
 describe('templates of one’s own', () => {
   test('are there after the app starts again, whole and in order', async () => {
     const store = open();
-    expect(store.list()).toEqual([]);
+    expect(store.list()).toEqual({ templates: [], problem: null });
     expect(readdirSync(folder)).toEqual([]);
     expect(await store.add(aTemplate('a'))).toEqual({ ok: true, value: null });
     await store.add(aTemplate('b', 'x'.repeat(200)));
     await store.rename(toId('a'), 'Eerste keer');
-    expect(open().list()).toEqual([aTemplate('a', 'Eerste keer'), aTemplate('b', 'x'.repeat(200))]);
+    expect(open().list().templates).toEqual([aTemplate('a', 'Eerste keer'), aTemplate('b', 'x'.repeat(200))]);
     expect(await store.rename(toId('nobody'), 'x')).toEqual(missing);
     expect(readdirSync(folder)).toEqual(['templates.json']);
   });
@@ -75,7 +75,7 @@ describe('templates of one’s own', () => {
     const store = open();
     const all = Array.from({ length: 500 }, (_, i) => aTemplate(`t${i}`, `${i} ${'é'.repeat(195)}`));
     await Promise.all(all.map((template) => store.add(template)));
-    expect(open().list()).toEqual(all);
+    expect(open().list().templates).toEqual(all);
   });
 
   test('the folder may still have to be made', async () => {
@@ -102,18 +102,42 @@ describe('a file that cannot be read', () => {
       writeFileSync(path, text);
       writeFileSync(`${path}.beschadigd-1`, 'an earlier one');
       const store = open();
-      expect(store.list()).toEqual([]);
-      expect(store.list()).toEqual([]);
+      const nothing = { templates: [], problem: { type: 'damaged', keptAs: null } };
+      expect(store.list()).toEqual(nothing);
+      expect(store.list()).toEqual(nothing);
       expect(problems).toHaveLength(1);
       expect(readFileSync(path, 'utf8')).toBe(text);
       await store.add(aTemplate('a'));
       await store.add(aTemplate('b'));
+      expect(store.list().problem).toEqual({ type: 'damaged', keptAs: 'templates.json.beschadigd-2' });
+      expect(open().list().problem).toBe(null);
       expect(names(open())).toEqual(['Sjabloon a', 'Sjabloon b']);
       expect(readFileSync(`${path}.beschadigd-2`, 'utf8')).toBe(text);
       expect(readFileSync(`${path}.beschadigd-1`, 'utf8')).toBe('an earlier one');
       expect(readdirSync(folder)).toHaveLength(3);
     },
   );
+
+  test('the system does not give it: nothing is kept or moved, and it is read again at the next question', async () => {
+    await open().add(aTemplate('a'));
+    const whole = readFileSync(path, 'utf8');
+    rmSync(path);
+    // A folder in its place cannot be read as a file, for any user.
+    mkdirSync(join(path, 'inside'), { recursive: true });
+    const store = open();
+    const nothing = { templates: [], problem: { type: 'unreadable' } };
+    expect(store.list()).toEqual(nothing);
+    expect(store.list()).toEqual(nothing);
+    expect(problems).toHaveLength(1);
+    expect(await store.add(aTemplate('b'))).toEqual({ ok: false, error: { type: 'templatesUnreadable' } });
+    expect(readdirSync(folder)).toEqual(['templates.json']);
+    rmSync(path, { recursive: true });
+    writeFileSync(path, whole);
+    expect(store.list()).toEqual({ templates: [aTemplate('a')], problem: null });
+    await store.add(aTemplate('b'));
+    expect(names(open())).toEqual(['Sjabloon a', 'Sjabloon b']);
+    expect(readdirSync(folder)).toEqual(['templates.json']);
+  });
 
   test('a method of a later version reads as a free part', () => {
     const [part] = aTemplate('a').parts;
@@ -122,7 +146,7 @@ describe('a file that cannot be read', () => {
       path,
       JSON.stringify({ version: 1, templates: [{ ...aTemplate('a'), parts, removedAt: null }] }),
     );
-    expect(open().list()[0]?.parts).toEqual([{ ...part, method: 'free' }]);
+    expect(open().list().templates[0]?.parts).toEqual([{ ...part, method: 'free' }]);
   });
 
   test('when writing fails the former file stays, and so does what the app shows', async () => {

@@ -10,6 +10,7 @@ import { useT } from '../../ui/language';
 import styles from './MethodDialog.module.css';
 import { methodTemplates } from './methodTemplates';
 import { OwnTemplateMenu } from './OwnTemplateMenu';
+import { TemplatesProblem } from './TemplatesProblem';
 
 type MethodDialogProps = {
   readonly sessionId: SessionId;
@@ -22,7 +23,7 @@ type MethodDialogProps = {
 export const MethodDialog = ({ sessionId, open, onClose, onAdded }: MethodDialogProps) => {
   const t = useT();
   const add = useCommand('blocks.add');
-  const own = useQuery('templates.list', {}).data ?? [];
+  const own = useQuery('templates.list', {}).data?.templates ?? [];
   const choose = async (part: TemplatePart) => {
     onClose();
     const result = await add.run({ ...part, sessionId });
@@ -45,6 +46,7 @@ export const MethodDialog = ({ sessionId, open, onClose, onAdded }: MethodDialog
           </li>
         ))}
       </ul>
+      <TemplatesProblem />
       <OwnMethods templates={own} onChoose={(part) => void choose(part)} />
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { useT } from '../../ui/language';
 import { TextField } from '../../ui/TextField';
 import { TemplatePreview } from './TemplatePreview';
 import styles from './Templates.module.css';
+import { TemplatesProblem } from './TemplatesProblem';
 import { fitted, type MeetingTemplate, useMeetingTemplates } from './useTemplates';
 
 export type LaidOut = { readonly name: string; readonly blocks: readonly TemplatePart[] };
@@ -38,6 +39,7 @@ export const TemplatePicker = ({ startsAt, onLay, busy }: TemplatePickerProps) =
           templates={templates.filter(({ ownId }) => ownId === null)}
         />
         {own.length > 0 && <TemplateList {...list} title={t('prepare.templates.own')} templates={own} />}
+        <TemplatesProblem />
       </div>
       <TemplatePreview
         template={template}

@@ -19,7 +19,7 @@ export type MeetingTemplate = {
 /** The templates for whole meetings: those of the app, then one's own. */
 export const useMeetingTemplates = (): readonly MeetingTemplate[] => {
   const t = useT();
-  const own = useQuery('templates.list', {}).data;
+  const own = useQuery('templates.list', {}).data?.templates;
   const ready = useMemo(() => builtInTemplates(t), [t]);
   return useMemo(
     () => [

@@ -6,7 +6,7 @@ import { useCommand } from '../../api/useCommand';
 import { useT } from '../../ui/language';
 import { Sheet } from '../frame/Sheet';
 import { WritingField } from '../parts/WritingField';
-import { useDraft } from '../useDraft';
+import { useSheetDraft } from '../useSheetDraft';
 import styles from './AgreementSheet.module.css';
 
 type AgreementSheetProps = { readonly hand: ParticipantId | null; readonly onClose: () => void };
@@ -18,9 +18,9 @@ export const AgreementSheet = ({ hand, onClose }: AgreementSheetProps) => {
   const t = useT();
   const add = useCommand('screen.addAgreement');
   const [kind, setKind] = useState<CommitmentKind>('agreement');
-  const { words: text, write: setText } = useDraft(hand, { type: 'agreement', field: 'text' });
-  const { words: who, write: setWho } = useDraft(hand, { type: 'agreement', field: 'who' });
-  const { words: due, write: setDue } = useDraft(hand, { type: 'agreement', field: 'due' });
+  const { words: text, write: setText } = useSheetDraft(hand, { type: 'agreement', field: 'text' });
+  const { words: who, write: setWho } = useSheetDraft(hand, { type: 'agreement', field: 'who' });
+  const { words: due, write: setDue } = useSheetDraft(hand, { type: 'agreement', field: 'due' });
   const keep = async (): Promise<void> => {
     if (!(await add.save({ hand, kind, text, who, due }))) return;
     for (const clear of [setText, setWho, setDue]) clear('');

@@ -11,7 +11,7 @@ import { showToast } from '../../ui/toasts';
 import { Sheet } from '../frame/Sheet';
 import { Face } from '../hands/Face';
 import { WritingField } from '../parts/WritingField';
-import { useDraft } from '../useDraft';
+import { useSheetDraft } from '../useSheetDraft';
 import styles from './SlipsActivity.module.css';
 
 type SlipSheetProps = {
@@ -31,7 +31,12 @@ export const SlipSheet = ({ person, blockId, group, sign = null, question, onClo
   const t = useT();
   const add = useCommand('screen.addSlip');
   const hand = person?.id ?? null;
-  const { words: text, write } = useDraft(hand, { type: 'slip', blockId, groupId: group?.id ?? null, sign });
+  const { words: text, write } = useSheetDraft(hand, {
+    type: 'slip',
+    blockId,
+    groupId: group?.id ?? null,
+    sign,
+  });
   const [busy, setBusy] = useState(false);
   const lay = async (): Promise<void> => {
     if (text.length > sentenceLimit) return void showToast({ kind: 'info', text: t('screen.slip.tooLong') });

@@ -27,6 +27,7 @@ export const errors: Shape<typeof source> = {
   soundTooLong: 'This sound is too long: at most {{minutes}} minutes. Record it in parts.',
   unsupportedFile: 'The app cannot read “{{file}}”. Use a text file (.txt or .md).',
   notUtf8: '“{{file}}” cannot be read properly. Save it as UTF-8 text and try again.',
+  templatesUnreadable: 'Your own templates cannot be read now. Nothing was saved. Try again in a moment.',
   nothingToUndo: 'There is nothing to undo.',
   stepSince: 'Something was done after this. Undo that step first.',
   builtOn: 'This cannot be undone any more: it has been built on since. Change it by hand.',

@@ -28,6 +28,13 @@ export const templates: Shape<typeof source> = {
   removed: 'Template “{{name}}” is gone.',
   more: 'More with {{name}}',
   ownMethods: 'Methods of your own',
+  problem: {
+    unreadable: 'Your own templates cannot be read now. Nothing was changed.',
+    damaged:
+      'Your own templates cannot be read. The file stays where it is. What you save now goes into a new file.',
+    keptAs:
+      'Your former templates could not be read. That file is now called “{{file}}”. What you save goes into a new file.',
+  },
   laid: 'This is how it looks',
   total: '{{span}} · {{length}}',
   meetings: {

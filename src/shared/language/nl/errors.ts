@@ -27,6 +27,8 @@ export const errors = {
   soundTooLong: 'Dit geluid is te lang: het mag hooguit {{minutes}} minuten duren. Neem het op in delen.',
   unsupportedFile: '“{{file}}” kan de app niet lezen. Gebruik een tekstbestand (.txt of .md).',
   notUtf8: '“{{file}}” is niet goed te lezen. Bewaar het als tekst in UTF-8 en probeer het opnieuw.',
+  templatesUnreadable:
+    'Je eigen sjablonen kunnen nu niet gelezen worden. Er is niets bewaard. Probeer het zo nog een keer.',
   nothingToUndo: 'Er is niets om terug te zetten.',
   stepSince: 'Er is hierna nog iets gedaan. Zet eerst die stap terug.',
   builtOn: 'Dit kan niet meer terug: er is daarna al op verder gewerkt. Verander het met de hand.',

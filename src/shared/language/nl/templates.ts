@@ -26,6 +26,13 @@ export const templates = {
   removed: 'Sjabloon “{{name}}” is weg.',
   more: 'Meer met {{name}}',
   ownMethods: 'Eigen werkvormen',
+  problem: {
+    unreadable: 'Je eigen sjablonen kunnen nu niet gelezen worden. Er is niets veranderd.',
+    damaged:
+      'Je eigen sjablonen kunnen niet gelezen worden. Het bestand blijft bewaard. Wat je nu bewaart, komt in een nieuw bestand.',
+    keptAs:
+      'Je oude sjablonen konden niet gelezen worden. Dat bestand heet nu “{{file}}”. Wat je bewaart, komt in een nieuw bestand.',
+  },
   laid: 'Zo ziet het eruit',
   total: '{{span}} · {{length}}',
   meetings: {

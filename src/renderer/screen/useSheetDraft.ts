@@ -8,7 +8,7 @@ import { draftWritten } from './keptDrafts';
  * Words of a hand in a field of the room screen. They outlive the field, and those of somebody also the page; those of nobody
  * in particular do not: they would open for another.
  */
-export const useDraft = (
+export const useSheetDraft = (
   hand: ParticipantId | null,
   place: DraftPlace,
 ): Pick<HalfWritten, 'words' | 'write'> => {
