@@ -234,7 +234,20 @@ test('checking out ends the meeting; the room sees a quiet picture', async () =>
   expect(await ask(control, 'meeting.get', {})).toBeNull();
 });
 
+const promised = (text: string) =>
+  ask(control, 'commitments.add', {
+    kind: 'promise',
+    text,
+    who: '',
+    due: '',
+    sessionId: null,
+    madeWith: 'circle',
+  });
+
 test('the next meeting opens with the agreement', async () => {
+  const { id: done } = await promised('De verwarming maken');
+  await ask(control, 'commitments.update', { id: done, kept: 'kept' });
+  await promised('Een andere stoel');
   const { id } = await newMeeting(control, 'Tweede keer', programme.slice(0, 1));
   await ask(control, 'meeting.begin', { sessionId: id });
   await control
@@ -243,4 +256,17 @@ test('the next meeting opens with the agreement', async () => {
     .click();
   await at(t('lead.opening'));
   await expect(control.getByText('We laten elkaar uitpraten.').first()).toBeVisible();
+  // What was answered before this meeting is over for the room too; what is answered here stays for both.
+  await ask(control, 'room.show', { activity: { type: 'outlook' } });
+  const onWall = room.locator('main');
+  await expect(onWall.getByText('We laten elkaar uitpraten.')).toBeVisible();
+  await expect(onWall.getByText('Een andere stoel')).toBeVisible();
+  expect(await onWall.innerText()).not.toContain('De verwarming maken');
+  const promises = control.getByRole('region', { name: t('lead.lookBack.promises') });
+  await promises
+    .getByRole('radiogroup', { name: t('lead.lookBack.kept', { text: 'Een andere stoel' }) })
+    .getByText(t('prepare.commitments.kept.kept'))
+    .click();
+  await expect(onWall.getByText(t('screen.outlook.states.kept'))).toBeVisible();
+  await expect(promises.getByText('Een andere stoel')).toBeVisible();
 });

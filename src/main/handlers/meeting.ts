@@ -1,4 +1,5 @@
 import type { MeetingView } from '@shared/contract/meeting';
+import { opensLookingBack } from '@shared/domain/room/lookBack';
 import {
   beginMeeting,
   extendTimer,
@@ -14,7 +15,7 @@ import {
 import type { Timer } from '@shared/domain/room/timer';
 import { err, ok } from '@shared/result';
 import type { WriteDb } from '../db/handles';
-import { readCommitments } from '../repositories/commitments';
+import { answeredSince, readCommitments } from '../repositories/commitments';
 import { readSessions } from '../repositories/sessions';
 import type { MeetingClock } from '../room/meetingClock';
 import { notFound } from './done';
@@ -46,6 +47,7 @@ export const createMeetingQueries = ({ clock }: Pick<MeetingTools, 'clock'>) =>
         skipped: [...meeting.skipped],
         timer: timerOf(meeting, blocks),
         slept: clock.slept(),
+        answered: [...answeredSince(db, meeting.startedAt)],
       };
       return ok(view);
     },
@@ -71,10 +73,8 @@ export const createMeetingActions = ({ openDb, clock, now, onEnd }: MeetingTools
       if (!session) return notFound;
       // A meeting that was broken off goes on where it was.
       if (clock.get()?.sessionId === sessionId) return ok(null);
-      const hasAgreements = readCommitments(db).some(
-        (made) => made.sessionId !== sessionId && (made.kind === 'agreement' || made.kept === 'open'),
-      );
-      clock.set(beginMeeting(sessionId, session.blocks, { hasAgreements, startedAt: now() }));
+      const looksBack = opensLookingBack(sessionId, session.blocks, readCommitments(db));
+      clock.set(beginMeeting(sessionId, session.blocks, { looksBack, startedAt: now() }));
       return ok(null);
     },
     'meeting.next': async ({ skip }) => change((meeting) => nextPart(meeting, clock.blocks(), skip)),

@@ -1,6 +1,7 @@
 import type { SharedAudience } from '@shared/audience';
 import type { Commitment, CommitmentKind, KeptState } from '@shared/domain/session';
-import type { CommitmentId, SessionId } from '@shared/ids';
+import { type CommitmentId, type SessionId, toId } from '@shared/ids';
+import { parseChanges } from '../db/changes';
 import type { ReadDb, WriteDb } from '../db/handles';
 import { sql } from '../db/sql';
 import { type Placed, positionAtEnd } from './positions';
@@ -23,6 +24,20 @@ export const readCommitments = (db: ReadDb): readonly Commitment[] =>
       FROM commitment c LEFT JOIN session s ON s.id = c.session_id AND s.binned_at IS NULL
       WHERE c.binned_at IS NULL ORDER BY c.position, c.rowid`)
     .map(({ session_id, made_with, ...rest }) => ({ ...rest, madeWith: made_with, sessionId: session_id }));
+
+/** Whose answer (kept, or not) was given since then and still stands. `at`: ISO 8601, UTC. */
+export const answeredSince = (db: ReadDb, at: string): ReadonlySet<CommitmentId> =>
+  new Set(
+    db
+      .all<{ readonly changes: string }>(sql`SELECT changes FROM command_log
+        WHERE name = 'commitments.update' AND undone_at = 0 AND at >= ${at}`)
+      .flatMap(({ changes }) => parseChanges(changes))
+      .flatMap(({ table, key, ...change }) =>
+        table === 'commitment' && change.type === 'update' && 'kept' in change.after
+          ? [toId<'commitment'>(String(key['id']))]
+          : [],
+      ),
+  );
 
 export const insertCommitment = (db: WriteDb, made: Commitment): void => {
   const places = db.all<Placed>(sql`SELECT id, position FROM commitment`);

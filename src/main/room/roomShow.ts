@@ -3,6 +3,7 @@ import type { ScreenActivity, ScreenPerson } from '@shared/contract/screen';
 import type { RoomActivity } from '@shared/domain/room/activity';
 import type { WorkshopData } from '@shared/domain/workshopData';
 import { readCardPlaces } from '../repositories/board';
+import { answeredSince } from '../repositories/commitments';
 import { readWorkshopData } from '../repositories/workshopData';
 import { createFrozen } from './frozen';
 import type { RoomTools } from './room';
@@ -44,6 +45,7 @@ export const createRoomShow = (tools: RoomTools, setting: () => RoomSetting): Ro
   const activityFor: RoomShow['activityFor'] = (activity, audience) => {
     const [db, data] = [tools.openDb(), seen.all()];
     if (!db || !data || audience === null) return { type: 'quiet' };
+    const held = tools.clock.get();
     return activityView(activity, {
       all: data,
       visible:
@@ -53,7 +55,8 @@ export const createRoomShow = (tools: RoomTools, setting: () => RoomSetting): Ro
       hasSound: hearsSound({ audience, outlet: 'screen' }),
       places: readCardPlaces(db),
       slides: () => tools.slidesFor(db, audience),
-      sessionId: tools.clock.get()?.sessionId ?? null,
+      sessionId: held?.sessionId ?? null,
+      answered: () => (held ? answeredSince(db, held.startedAt) : new Set()),
     });
   };
   const frozenShow = createFrozen({ tools, seen, activityFor });

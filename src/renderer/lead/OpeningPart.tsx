@@ -1,5 +1,7 @@
 import type { MeetingView } from '@shared/contract/meeting';
+import { lookedBackOn } from '@shared/domain/room/lookBack';
 import type { Commitment } from '@shared/domain/session';
+import type { CommitmentId } from '@shared/ids';
 import { useRef } from 'react';
 import { Loaded } from '../api/Loaded';
 import { useQuery } from '../api/useQuery';
@@ -9,11 +11,20 @@ import { useT } from '../ui/language';
 import { CommitmentList } from './CommitmentList';
 import styles from './Commitments.module.css';
 
-/** A meeting begins with what was agreed and promised before it. */
+/** What was agreed and promised: as the room sees it. In a part of the programme, what this meeting makes stands beside it. */
 export const OpeningPart = ({ meeting }: { meeting: MeetingView }) => {
   const t = useT();
   const commitments = useQuery('commitments.list', {});
   const show = useShow();
+  const { sessionId, answered, place } = meeting;
+  // An answer is known a moment before it is known that it was given in this meeting: what stands there does not jump away.
+  const seen = useRef(new Set<CommitmentId>());
+  const listOf = (all: readonly Commitment[]): readonly Commitment[] => {
+    const shown = lookedBackOn(all, { sessionId, answered: new Set([...answered, ...seen.current]) });
+    for (const { id } of shown) seen.current.add(id);
+    return shown.filter(isHere);
+  };
+  const isHere = (made: Commitment): boolean => place === 'opening' || made.sessionId !== sessionId;
   return (
     <>
       <div className={styles['intro']}>
@@ -21,7 +32,7 @@ export const OpeningPart = ({ meeting }: { meeting: MeetingView }) => {
         <Button onPress={() => void show({ type: 'outlook' })}>{t('lead.lookBack.show')}</Button>
       </div>
       <Loaded answer={commitments} lines={4}>
-        {(all) => <LookBack commitments={all.filter((made) => made.sessionId !== meeting.sessionId)} />}
+        {(all) => <LookBack commitments={listOf(all)} />}
       </Loaded>
     </>
   );
@@ -29,23 +40,18 @@ export const OpeningPart = ({ meeting }: { meeting: MeetingView }) => {
 
 const LookBack = ({ commitments }: { commitments: readonly Commitment[] }) => {
   const t = useT();
-  // What is answered here stays in sight, so that the answer can be seen and changed.
-  const shown = useRef(new Set<string>());
-  for (const { id, kept } of commitments) if (kept === 'open') shown.current.add(id);
-  const agreements = commitments.filter(({ kind }) => kind === 'agreement');
-  const promises = commitments.filter(({ kind, id }) => kind === 'promise' && shown.current.has(id));
   return (
     <>
       <CommitmentList
         title={t('lead.lookBack.agreements')}
         none={t('lead.lookBack.noAgreements')}
-        commitments={agreements}
+        commitments={commitments.filter(({ kind }) => kind === 'agreement')}
         withState
       />
       <CommitmentList
         title={t('lead.lookBack.promises')}
         none={t('lead.lookBack.noPromises')}
-        commitments={promises}
+        commitments={commitments.filter(({ kind }) => kind === 'promise')}
         withState
       />
     </>

@@ -12,6 +12,7 @@ import {
   type AgendaBlockId,
   type ChoiceId,
   type ChoiceOptionId,
+  type CommitmentId,
   type FollowUpId,
   type GroupId,
   type InsightId,
@@ -37,6 +38,8 @@ export type MeetingView = {
   readonly timer: Timer;
   /** The computer slept during this part: the timer stands still and somebody should know. */
   readonly slept: boolean;
+  /** Whose answer (kept, or not) was given in this meeting. */
+  readonly answered: readonly CommitmentId[];
 };
 
 /** What people chose so far, in a first word and without any number; null while so few chose that it would tell who chose what. */
@@ -51,7 +54,7 @@ const choiceId = idSchema('choice');
 
 /** Leading a meeting. Where it is and its time are kept on disk, but are no step that undo takes back: one goes back. */
 const leading = {
-  'meeting.get': query<MeetingView | null>()(nothing, ['meeting', 'sessions']),
+  'meeting.get': query<MeetingView | null>()(nothing, ['meeting', 'sessions', 'commitments']),
   'meeting.begin': action()(z.object({ sessionId })),
   'meeting.next': action()(z.object({ skip: z.boolean() })),
   'meeting.back': action()(nothing),

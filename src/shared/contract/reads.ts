@@ -48,7 +48,7 @@ export const reads: Readonly<Record<QueryName, readonly Topic[]>> = {
   ],
   'history.get': ['history'],
   'history.builtOn': ['history'],
-  'meeting.get': ['meeting', 'sessions'],
+  'meeting.get': ['meeting', 'sessions', 'commitments'],
   'slips.list': ['slips', 'participants'],
   'slips.cards': ['slips', 'stories', 'fragments', 'consent', 'participants'],
   'groups.list': ['groups', 'participants'],

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createMeetingActions, createMeetingQueries } from '../../../src/main/handlers/meeting';
+import { answeredSince } from '../../../src/main/repositories/commitments';
 import { createMeetingClock } from '../../../src/main/room/meetingClock';
 import type { MeetingView } from '../../../src/shared/contract/meeting';
 import { remainingMs } from '../../../src/shared/domain/room/timer';
@@ -180,6 +181,39 @@ describe('the next meeting', () => {
     expect(await opensWith()).toBe('first part');
     make('agreement', first);
     expect(await opensWith()).toBe('agreements');
+  });
+
+  test('with a part for looking back begins at its first part', async () => {
+    make('agreement', first);
+    const next = at.addSession('Tweede keer');
+    const checkIn = at.addBlock(next, 'Binnenkomen', 10);
+    const { id: part } = at.desk.command('blocks.add', {
+      sessionId: next,
+      method: 'promises',
+      title: 'Terug',
+      minutes: 10,
+      instruction: '',
+      prompt: '',
+    });
+    await at.actions['meeting.begin']({ sessionId: next });
+    expect(place()).toBe(checkIn);
+    await at.actions['meeting.next']({ skip: false });
+    expect(place()).toBe(part);
+  });
+
+  test('knows which promises were answered in it, also after it was opened again', async () => {
+    const during = make('promise', first);
+    const next = at.addSession('Tweede keer');
+    await at.actions['meeting.begin']({ sessionId: next });
+    at.desk.command('commitments.update', { id: during, due: 'voor mei' });
+    expect(at.view().answered).toEqual([]);
+    at.desk.command('commitments.update', { id: during, kept: 'broken' });
+    expect(at.view().answered).toEqual([during]);
+    at.clock.leave();
+    expect(at.view().answered).toEqual([during]);
+    expect(answeredSince(at.desk.db, '2026-03-10T12:00:00.001Z')).toEqual(new Set());
+    at.desk.undo();
+    expect(at.view().answered).toEqual([]);
   });
 
   test('does not open with what this very meeting makes', async () => {

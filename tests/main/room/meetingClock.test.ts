@@ -89,7 +89,7 @@ beforeEach(() => {
 
 const begin = (clock: MeetingClock): void => {
   clock.set(
-    beginMeeting(sessionId, clock.blocks(), { hasAgreements: true, startedAt: '2026-03-10T12:00:00.000Z' }),
+    beginMeeting(sessionId, clock.blocks(), { looksBack: true, startedAt: '2026-03-10T12:00:00.000Z' }),
   );
   clock.set(nextPart(held(clock), clock.blocks()));
 };
@@ -305,7 +305,7 @@ describe('another werkplaats', () => {
     at.open.db = createWorkshop();
     expect(at.clock.get()).toBeNull();
     expect(at.clock.blocks()).toEqual([]);
-    at.clock.set(beginMeeting(toId('t'), at.clock.blocks(), { hasAgreements: true, startedAt: '' }));
+    at.clock.set(beginMeeting(toId('t'), at.clock.blocks(), { looksBack: true, startedAt: '' }));
     at.clock.leave();
     at.open.db = null;
     expect(at.clock.get()).toBeNull();

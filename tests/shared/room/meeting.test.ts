@@ -25,8 +25,8 @@ const a = part('a');
 const b = part('b', 20);
 const c = part('c', 0);
 const parts: readonly Part[] = [a, b, c];
-const begun = (programme: readonly Part[] = parts, hasAgreements = false): Meeting =>
-  beginMeeting(toId<'session'>('s'), programme, { hasAgreements, startedAt: '2026-03-10T12:00:00.000Z' });
+const begun = (programme: readonly Part[] = parts, looksBack = false): Meeting =>
+  beginMeeting(toId<'session'>('s'), programme, { looksBack, startedAt: '2026-03-10T12:00:00.000Z' });
 const at = (meeting: Meeting): MeetingPlace => meeting.place;
 /** The same meeting after so much time in its place. */
 const spending = (meeting: Meeting, ms: number, programme: readonly Part[] = parts): Meeting =>
@@ -194,8 +194,8 @@ const story = fc.array(fc.record({ programme, move }), { maxLength: 30 });
 
 test('whatever happens to the programme: a known place, time that never goes back, nothing skipped that is at hand', () => {
   fc.assert(
-    fc.property(programme, fc.boolean(), story, (first, hasAgreements, steps) => {
-      let meeting = begun(first, hasAgreements);
+    fc.property(programme, fc.boolean(), story, (first, looksBack, steps) => {
+      let meeting = begun(first, looksBack);
       for (const { programme: known, move: make } of steps) {
         const next = make(meeting, known);
         for (const [place, { elapsedMs }] of meeting.spent)

@@ -10,10 +10,11 @@ import { boardOf, type CardPlaces } from '@shared/domain/board/boardOf';
 import type { PileColour } from '@shared/domain/pile';
 import type { RoomActivity } from '@shared/domain/room/activity';
 import { type BlockRoleName, blockRoles, comesBackIn } from '@shared/domain/room/breakout';
+import { lookedBackOn } from '@shared/domain/room/lookBack';
 import type { Slip } from '@shared/domain/room/slip';
 import type { AgendaBlock, Commitment } from '@shared/domain/session';
 import type { WorkshopData } from '@shared/domain/workshopData';
-import { type AgendaBlockId, type SessionId, storyTextId } from '@shared/ids';
+import { type AgendaBlockId, type CommitmentId, type SessionId, storyTextId } from '@shared/ids';
 import { assertNever } from '@shared/result';
 import { insightView } from './insightView';
 import { peopleWith } from './people';
@@ -31,6 +32,8 @@ export type ActivitySource = {
   readonly slides: () => readonly Slide[];
   /** The meeting that is being held; its slips and choices are the ones shown. */
   readonly sessionId: SessionId | null;
+  /** The promises that were answered in it. */
+  readonly answered: () => ReadonlySet<CommitmentId>;
 };
 
 const withheld: ScreenActivity = { type: 'withheld' };
@@ -55,7 +58,7 @@ export const activityView = (activity: RoomActivity, source: ActivitySource): Sc
     case 'choice':
       return choiceView(activity, source);
     case 'outlook':
-      return outlookView(source.visible);
+      return outlookView(source);
     default:
       return assertNever(activity);
   }
@@ -186,9 +189,10 @@ const choiceView = (
   };
 };
 
-const outlookView = ({ commitments }: WorkshopData): ScreenActivity => {
+const outlookView = ({ visible, sessionId, answered }: ActivitySource): ScreenActivity => {
+  const shown = lookedBackOn(visible.commitments, { sessionId, answered: answered() });
   const ofKind = (kind: Commitment['kind']): readonly ScreenAgreement[] =>
-    commitments
+    shown
       .filter((commitment) => commitment.kind === kind)
       .map(({ text, who, due, kept }) => ({ text, who, due, kept }));
   return { type: 'outlook', agreements: ofKind('agreement'), promises: ofKind('promise') };

@@ -23,14 +23,14 @@ type Parts = readonly Pick<AgendaBlock, 'id' | 'minutes'>[];
 
 const nothingSpent: Spent = { elapsedMs: 0, addedMs: 0 };
 
-/** Begins a meeting: first what was agreed before, when there is anything; otherwise the first part. Nothing runs yet. */
+/** Begins a meeting: first looking back, when the meeting opens with that; otherwise the first part. Nothing runs yet. */
 export const beginMeeting = (
   sessionId: SessionId,
   parts: Parts,
-  { hasAgreements, startedAt }: { readonly hasAgreements: boolean; readonly startedAt: string },
+  { looksBack, startedAt }: { readonly looksBack: boolean; readonly startedAt: string },
 ): Meeting => ({
   sessionId,
-  place: hasAgreements ? 'opening' : (parts[0]?.id ?? 'closing'),
+  place: looksBack ? 'opening' : (parts[0]?.id ?? 'closing'),
   spent: new Map(),
   skipped: new Set(),
   running: false,
