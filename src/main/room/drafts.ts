@@ -1,5 +1,5 @@
 import type { SharedAudience } from '@shared/audience';
-import type { ScreenDraft } from '@shared/contract/screen';
+import type { ScreenDraft } from '@shared/contract/screenView';
 import { wasThere } from '@shared/domain/room/company';
 import { placeKey } from '@shared/domain/room/draft';
 

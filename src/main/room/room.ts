@@ -2,7 +2,7 @@ import type { SharedAudience } from '@shared/audience';
 import type { OperationName } from '@shared/contract';
 import type { Caller, Topic } from '@shared/contract/operation';
 import type { RoomDisplay, RoomPlace, RoomState } from '@shared/contract/room';
-import type { ScreenPerson, ScreenView } from '@shared/contract/screen';
+import type { ScreenPerson, ScreenView } from '@shared/contract/screenView';
 import type { Slide } from '@shared/document/slides';
 import { stripAuthor, windowAuthors } from '@shared/domain/history';
 import type { RoomActivity } from '@shared/domain/room/activity';

@@ -1,5 +1,5 @@
 import { hearsSound, type SharedAudience, visibleTo } from '@shared/audience';
-import type { ScreenActivity, ScreenPerson } from '@shared/contract/screen';
+import type { ScreenActivity, ScreenPerson } from '@shared/contract/screenView';
 import type { RoomActivity } from '@shared/domain/room/activity';
 import type { WorkshopData } from '@shared/domain/workshopData';
 import { readCardPlaces } from '../repositories/board';

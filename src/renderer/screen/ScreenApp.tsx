@@ -1,4 +1,4 @@
-import type { ScreenView } from '@shared/contract/screen';
+import type { ScreenView } from '@shared/contract/screenView';
 import { useState } from 'react';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';

@@ -1,4 +1,4 @@
-import type { ScreenActivity } from '@shared/contract/screen';
+import type { ScreenActivity } from '@shared/contract/screenView';
 
 /** One kind of activity, as the screen gets it. */
 export type Shown<T extends ScreenActivity['type']> = Extract<ScreenActivity, { readonly type: T }>;

@@ -1,4 +1,4 @@
-import type { ScreenPerson } from '@shared/contract/screen';
+import type { ScreenPerson } from '@shared/contract/screenView';
 import { forgetDrawings } from '../drawing/useDrawing';
 import { forgetHalfWritten } from '../ui/halfWritten';
 import { draftKey } from './draftKey';

@@ -1,4 +1,4 @@
-import type { ScreenDraft } from '@shared/contract/screen';
+import type { ScreenDraft } from '@shared/contract/screenView';
 import { placeKey } from '@shared/domain/room/draft';
 import { call } from '../api/client';
 import { halfWrittenIn, keepHalfWritten } from '../ui/halfWritten';

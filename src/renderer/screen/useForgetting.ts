@@ -1,4 +1,4 @@
-import type { ScreenView } from '@shared/contract/screen';
+import type { ScreenView } from '@shared/contract/screenView';
 import { useEffect, useRef } from 'react';
 import { placeOf } from './activityTypes';
 import { forgetNobodys, forgetOthers } from './drafts';

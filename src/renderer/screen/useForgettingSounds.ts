@@ -1,4 +1,4 @@
-import type { ScreenView } from '@shared/contract/screen';
+import type { ScreenView } from '@shared/contract/screenView';
 import { useEffect } from 'react';
 import { forgetSoundsExcept } from '../sound/waiting';
 

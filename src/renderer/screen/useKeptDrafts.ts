@@ -1,4 +1,4 @@
-import type { ScreenView } from '@shared/contract/screen';
+import type { ScreenView } from '@shared/contract/screenView';
 import { useEffect } from 'react';
 import { useQuery } from '../api/useQuery';
 import { fillDrafts, flushDrafts, openBook } from './keptDrafts';

@@ -1,4 +1,4 @@
-import type { ScreenView } from '@shared/contract/screen';
+import type { ScreenView } from '@shared/contract/screenView';
 import { createContext, useContext } from 'react';
 
 /** What is on the room screen, and the hand sign that always works. */

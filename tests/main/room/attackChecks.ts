@@ -1,6 +1,6 @@
 import type { SharedAudience } from '../../../src/shared/audience';
 import type { OperationName } from '../../../src/shared/contract';
-import type { ScreenDraft } from '../../../src/shared/contract/screen';
+import type { ScreenDraft } from '../../../src/shared/contract/screenView';
 import { dump } from '../../support/dump';
 import { type Attack, operation, type Situation } from './attackParts';
 import type { RoomDesk } from './roomDesk';

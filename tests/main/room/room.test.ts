@@ -5,7 +5,7 @@ import { screenMay } from '../../../src/main/room/screenRules';
 import type { SharedAudience } from '../../../src/shared/audience';
 import type { OperationName } from '../../../src/shared/contract';
 import type { AudiencePreview } from '../../../src/shared/contract/room';
-import type { ScreenView } from '../../../src/shared/contract/screen';
+import type { ScreenView } from '../../../src/shared/contract/screenView';
 import { consentFor, noConsent } from '../../../src/shared/domain/consent';
 import { storyTextId, toId } from '../../../src/shared/ids';
 import {

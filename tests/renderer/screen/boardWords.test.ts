@@ -25,7 +25,11 @@ test('of the board every pile is heard with the words on its cards and whose the
 });
 
 test('a pile of which the name may not be read here is called one without a name, on the board and aloud', () => {
-  const view = { piles: [aPile('', [], { merged: [{ id: pileId('in'), name: '' }] })], loose: [], themes: [] };
+  const view = {
+    piles: [aPile('', [], { merged: [{ id: pileId('in'), name: '' }] })],
+    loose: [],
+    themes: [],
+  };
   const unnamed = t('sort.room.unnamed');
   expect(namedPiles(view, unnamed).piles).toMatchObject([{ name: unnamed, merged: [{ name: unnamed }] }]);
   expect(boardWords(view, t)).toEqual([unnamed]);

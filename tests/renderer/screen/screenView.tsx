@@ -1,4 +1,4 @@
-import type { ScreenPerson, ScreenView } from '@shared/contract/screen';
+import type { ScreenPerson, ScreenView } from '@shared/contract/screenView';
 import { toId } from '@shared/ids';
 import type { ReactNode } from 'react';
 import { ViewContext } from '../../../src/renderer/screen/viewContext';

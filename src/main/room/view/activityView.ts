@@ -4,7 +4,7 @@ import type {
   ScreenGroup,
   ScreenPerson,
   ScreenSlip,
-} from '@shared/contract/screen';
+} from '@shared/contract/screenView';
 import type { Slide } from '@shared/document/slides';
 import { boardOf, type CardPlaces } from '@shared/domain/board/boardOf';
 import type { PileColour } from '@shared/domain/pile';

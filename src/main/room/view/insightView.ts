@@ -1,4 +1,4 @@
-import type { ScreenActivity, ScreenCounterVoice } from '@shared/contract/screen';
+import type { ScreenActivity, ScreenCounterVoice } from '@shared/contract/screenView';
 import type { Voice } from '@shared/domain/insight';
 import type { WorkshopData } from '@shared/domain/workshopData';
 import { type InsightId, insightTextId, type ParticipantId } from '@shared/ids';

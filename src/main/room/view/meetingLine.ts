@@ -1,4 +1,4 @@
-import type { ScreenTimer } from '@shared/contract/screen';
+import type { ScreenTimer } from '@shared/contract/screenView';
 import { partAtHand, timerOf } from '@shared/domain/room/meeting';
 import { remainingMs } from '@shared/domain/room/timer';
 import type { MeetingClock } from '../meetingClock';

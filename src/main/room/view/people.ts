@@ -1,5 +1,5 @@
 import type { SharedAudience } from '@shared/audience';
-import type { ScreenPerson } from '@shared/contract/screen';
+import type { ScreenPerson } from '@shared/contract/screenView';
 import { isNamedInRoom } from '@shared/domain/room/madeInTheRoom';
 import type { WorkshopData } from '@shared/domain/workshopData';
 import type { ParticipantId } from '@shared/ids';

@@ -1,4 +1,4 @@
-import type { ScreenGroup, ScreenPerson } from '@shared/contract/screen';
+import type { ScreenGroup, ScreenPerson } from '@shared/contract/screenView';
 import type { ParticipantId } from '@shared/ids';
 import { PenLine, Undo2 } from 'lucide-react';
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-import type { ScreenGroup, ScreenPerson } from '@shared/contract/screen';
+import type { ScreenGroup, ScreenPerson } from '@shared/contract/screenView';
 import { useT } from '../../ui/language';
 import type { Shown } from '../activityTypes';
 import { Face } from '../hands/Face';

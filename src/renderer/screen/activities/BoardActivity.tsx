@@ -1,4 +1,4 @@
-import type { ScreenActivity } from '@shared/contract/screen';
+import type { ScreenActivity } from '@shared/contract/screenView';
 import { layoutBoard } from '@shared/domain/board/boardLayout';
 import type { Hands } from '@shared/domain/room/regions';
 import { useEffect, useMemo } from 'react';

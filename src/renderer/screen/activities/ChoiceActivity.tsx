@@ -1,4 +1,4 @@
-import type { ScreenPerson } from '@shared/contract/screen';
+import type { ScreenPerson } from '@shared/contract/screenView';
 import type { ChoiceOptionId } from '@shared/ids';
 import { Check, ListChecks, X } from 'lucide-react';
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-import type { ScreenGroup } from '@shared/contract/screen';
+import type { ScreenGroup } from '@shared/contract/screenView';
 import { Undo2 } from 'lucide-react';
 import { useT } from '../../ui/language';
 import { Sheet } from '../frame/Sheet';

@@ -1,4 +1,4 @@
-import type { ScreenAgreement } from '@shared/contract/screen';
+import type { ScreenAgreement } from '@shared/contract/screenView';
 import { PenLine, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../../ui/language';

@@ -1,4 +1,4 @@
-import type { ScreenSlip } from '@shared/contract/screen';
+import type { ScreenSlip } from '@shared/contract/screenView';
 import type { SlipSign } from '@shared/domain/room/slip';
 import type { Translate } from '@shared/language/translate';
 import { clsx } from 'clsx';

@@ -1,4 +1,4 @@
-import type { ScreenPerson } from '@shared/contract/screen';
+import type { ScreenPerson } from '@shared/contract/screenView';
 import { sentenceLimit } from '@shared/domain/limits';
 import type { SlipSign } from '@shared/domain/room/slip';
 import type { AgendaBlockId, GroupId } from '@shared/ids';

@@ -1,4 +1,4 @@
-import type { ScreenPerson } from '@shared/contract/screen';
+import type { ScreenPerson } from '@shared/contract/screenView';
 import { type SlipSign, slipSigns } from '@shared/domain/room/slip';
 import { PenLine, Undo2 } from 'lucide-react';
 import { useState } from 'react';

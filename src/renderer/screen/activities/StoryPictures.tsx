@@ -1,4 +1,4 @@
-import type { ScreenPicture } from '@shared/contract/screen';
+import type { ScreenPicture } from '@shared/contract/screenView';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { usePictureAddress } from '../../picture/usePictureAddress';

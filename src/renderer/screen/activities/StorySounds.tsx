@@ -1,4 +1,4 @@
-import type { ScreenSound } from '@shared/contract/screen';
+import type { ScreenSound } from '@shared/contract/screenView';
 import { minutesAndSeconds } from '@shared/domain/recording';
 import { Play, Square } from 'lucide-react';
 import { storedSound } from '../../sound/storedSound';

@@ -1,4 +1,4 @@
-import type { ScreenPerson } from '@shared/contract/screen';
+import type { ScreenPerson } from '@shared/contract/screenView';
 import { clsx } from 'clsx';
 import { UserRound } from 'lucide-react';
 import { Avatar } from '../../ui/Avatar';

@@ -1,4 +1,4 @@
-import type { ScreenPerson } from '@shared/contract/screen';
+import type { ScreenPerson } from '@shared/contract/screenView';
 import { clsx } from 'clsx';
 import { useT } from '../../ui/language';
 import { useViewed } from '../viewContext';

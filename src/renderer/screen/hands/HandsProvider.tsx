@@ -1,4 +1,4 @@
-import type { ScreenPerson } from '@shared/contract/screen';
+import type { ScreenPerson } from '@shared/contract/screenView';
 import { regionAt } from '@shared/domain/room/regions';
 import type { ParticipantId } from '@shared/ids';
 import { type ReactNode, useEffect, useState } from 'react';

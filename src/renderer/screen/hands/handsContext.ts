@@ -1,4 +1,4 @@
-import type { ScreenPerson } from '@shared/contract/screen';
+import type { ScreenPerson } from '@shared/contract/screenView';
 import type { ParticipantId } from '@shared/ids';
 import { createContext, useContext } from 'react';
 

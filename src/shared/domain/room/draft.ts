@@ -17,7 +17,9 @@ export type DraftPlace =
 
 /** The same text for the same field. */
 export const placeKey = (place: DraftPlace): string =>
-  place.type === 'slip' ? `slip:${place.blockId ?? ''}:${place.groupId ?? ''}:${place.sign ?? ''}` : `agreement:${place.field}`;
+  place.type === 'slip'
+    ? `slip:${place.blockId ?? ''}:${place.groupId ?? ''}:${place.sign ?? ''}`
+    : `agreement:${place.field}`;
 
 /** Whether this field can be opened while the room does this. */
 export const isWrittenDuring = (place: DraftPlace, activity: RoomActivity): boolean => {

@@ -1,4 +1,4 @@
-import type { ScreenPerson } from '@shared/contract/screen';
+import type { ScreenPerson } from '@shared/contract/screenView';
 import type { Holder } from '@shared/domain/board/handsOnBoard';
 import { clsx } from 'clsx';
 import { Hand } from 'lucide-react';
