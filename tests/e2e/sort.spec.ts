@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type LaunchedApp, launchApp } from '../support/launchApp';
+import { type LaunchedApp, launchApp, resizeWindow } from '../support/launchApp';
 import {
   board,
   cardOn,
@@ -278,8 +278,7 @@ test('the list can be hidden, and a narrow window shows one of the two', async (
   await expect(list(page)).toBeHidden();
   await page.getByRole('button', { name: 'Toon de lijst' }).click();
   await expect(list(page)).toBeVisible();
-  const handle = await launched.app.browserWindow(page);
-  await handle.evaluate((it) => it.setContentSize(1024, 768));
+  await resizeWindow(launched.app, page, { width: 1024, height: 768 });
   await page.getByRole('radio', { name: 'Lijst' }).click();
   await expect(board(page)).toBeHidden();
   await cardOn(list(page), envelope).click();
@@ -288,6 +287,6 @@ test('the list can be hidden, and a narrow window shows one of the two', async (
   await expect(list(page)).toBeHidden();
   await expect(bar()).toContainText('Leg bij…');
   await page.keyboard.press('Escape');
-  await handle.evaluate((it) => it.setContentSize(1440, 900));
+  await resizeWindow(launched.app, page, { width: 1440, height: 900 });
   await expect(list(page)).toBeVisible();
 });

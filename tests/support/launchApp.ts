@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { inMain } from './inMain';
 import { projectFolder } from './sourceFiles';
 
 export type LaunchOptions = {
@@ -71,8 +72,10 @@ export async function resizeWindow(
   page: Page,
   size: { readonly width: number; readonly height: number },
 ): Promise<void> {
-  const handle = await app.browserWindow(page);
-  await handle.evaluate((it, { width, height }) => it.setContentSize(width, height), size);
+  await inMain(async () => {
+    const handle = await app.browserWindow(page);
+    await handle.evaluate((it, { width, height }) => it.setContentSize(width, height), size);
+  });
   await page.waitForFunction(
     ({ width, height }) => window.innerWidth === width && window.innerHeight === height,
     size,

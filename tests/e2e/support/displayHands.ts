@@ -1,8 +1,11 @@
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { BrowserWindow } from 'electron';
+import { inMain } from '../../support/inMain';
 import { type LaunchedApp, launchApp } from '../../support/launchApp';
 import { type DisplayPlace, type RealDisplays, startRealDisplays } from '../../support/realDisplays';
 import { ask } from '../../support/storyOnScreen';
+
+export { inMain };
 
 /** A window as main sees it. */
 export type SeenWindow = {
@@ -44,17 +47,6 @@ export async function showRoom(
     displayId,
     activity: { type: 'slides', index: 0 },
   });
-}
-
-/** The driver may lose the answer of a call into main ("promise was garbage collected"): then it is asked again. */
-export async function inMain<T>(ask: () => Promise<T>): Promise<T> {
-  for (let again = 0; ; again += 1) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (again === 5 || !String(error).includes('garbage collected')) throw error;
-    }
-  }
 }
 
 /** The window of this page, with what its page shows; null while there is none. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { inMain } from './displayHands';
+import { inMain } from '../../support/inMain';
 
 /** From now on main writes down all that it sends or answers to the room window. */
 export const recordRoom = (app: ElectronApplication): Promise<void> => inMain(() => record(app));

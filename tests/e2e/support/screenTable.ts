@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { ParticipantId } from '@shared/ids';
+import { inMain } from '../../support/inMain';
 import { type LaunchedApp, resizeWindow } from '../../support/launchApp';
 import { cardWords, type Finger, newPile, newTable, touch } from '../../support/sortTable';
 import { ask } from '../../support/storyOnScreen';
@@ -36,7 +37,7 @@ export async function openScreenTable(
   const room = await openRoomScreen(launched, () =>
     ask(control, 'room.open', { audience: 'circle', displayId: null, activity: { type: 'board' } }),
   );
-  await (await app.browserWindow(room)).evaluate((window) => window.setFullScreen(false));
+  await inMain(async () => (await app.browserWindow(room)).evaluate((window) => window.setFullScreen(false)));
   await resizeWindow(app, room, { width: 1920, height: 1080 });
   await ask(control, 'room.setRegions', { count: 2 });
   await ask(room, 'screen.setHand', { region: 0, hand: teller.id });

@@ -1,5 +1,5 @@
 import type { ElectronApplication } from '@playwright/test';
-import { inMain } from './displayHands';
+import { inMain } from '../../support/inMain';
 
 /** What a person would choose in the system's dialogs from now on; null: they change their mind. */
 export type DialogAnswers = { readonly save?: string | null; readonly open?: string | null };
