@@ -11,8 +11,10 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // A process per test file: one that dies in native code takes no other with it.
     pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // Only what hangs ends here. A slow computer is no fault: speed is for the bench.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     server: { deps: { external: ['better-sqlite3'] } },
   },
 });

@@ -124,7 +124,7 @@ test('plain text and marks follow when the typing rests, and lists are told', as
     a.edit((words) => words.insert(0, 'rust')),
   );
   expect(plain()).toBe('');
-  await vi.waitFor(() => expect(plain()).toBe('rust'), 2000);
+  await vi.waitFor(() => expect(plain()).toBe('rust'), 20_000);
   expect(announced).toEqual([['texts', 'fragments']]);
 });
 

@@ -72,7 +72,7 @@ describe('who wrote', () => {
     b.engine.chooseHand(otter);
     typeAt(b, 0, 'otter');
     await settle(b);
-    await vi.waitFor(() => expect(authors()).toEqual(['p-havik', 'p-otter']), 5000);
+    await vi.waitFor(() => expect(authors()).toEqual(['p-havik', 'p-otter']), 20_000);
     await b.engine.saved();
   });
 

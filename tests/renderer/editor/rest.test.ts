@@ -62,7 +62,7 @@ test('a split waits while the other one types in that paragraph, and then goes w
   // Typing never waits: what follows the Enter stands in the new paragraph afterwards.
   typeHere(a, 'en ');
   expect(shown(a)).toBe('een en twee drie X\nvier vijf');
-  await vi.waitFor(() => expect(shown(a)).toBe('een \nen twee drie X\nvier vijf'), 3000);
+  await vi.waitFor(() => expect(shown(a)).toBe('een \nen twee drie X\nvier vijf'), 20_000);
   typeHere(a, 'dan ');
   await meet(a, b);
   expect([shown(a), shown(b)]).toEqual(Array(2).fill('een \nen dan twee drie X\nvier vijf'));
@@ -88,7 +88,7 @@ test('the wait is over as soon as the other one has gone on to another paragraph
   await meet(a, b);
   expect(a.engine.rest.isBusy()).toBe(true);
   caretAt(b, 1, 2);
-  await vi.waitFor(() => expect(a.engine.rest.isBusy()).toBe(false), 500);
+  await vi.waitFor(() => expect(a.engine.rest.isBusy()).toBe(false), 1000);
   enter(a);
   expect(shown(a)).toBe('een \ntwee drie X\nvier vijf');
 });
@@ -110,7 +110,7 @@ test('a heading waits too, and lands on the line for which it was asked', async 
             .map((block) => block.getType()),
         ),
       ).toEqual(['heading', 'paragraph']),
-    3000,
+    20_000,
   );
   typeHere(a, '!');
   expect(shown(a)).toBe('een twee drie X\nvi!er vijf');

@@ -288,7 +288,7 @@ test('a moment after the last change the self-check runs by itself, and the log 
   await settle(b, a);
   expect(shown(a)).toContain('waar niet gedeeld');
   expect(main.problems).toEqual([]);
-  await vi.waitFor(() => expect(shown(a)).not.toContain('niet gedeeld'), { timeout: 4000 });
+  await vi.waitFor(() => expect(shown(a)).not.toContain('niet gedeeld'), { timeout: 20_000 });
   await settle(a, b);
   expect(shown(a)).toBe(shown(b));
   expect(mismatches(main.problems, 'editor')).toBe(1);
