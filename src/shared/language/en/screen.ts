@@ -91,7 +91,7 @@ export const screen: Shape<typeof source> = {
     minus: 'Minus',
     of: { plus: 'A plus: what is good here?', minus: 'A minus: what jars here?' },
     label: 'Your note',
-    placeholder: 'Write here. Nobody sees it until the facilitator turns the note.',
+    placeholder: 'Write here. Only the facilitator sees it, until the note is turned.',
     forGroup: 'Note for {{name}}',
     lay: 'Put it down',
     later: 'Later',

@@ -89,7 +89,7 @@ export const screen = {
     minus: 'Min',
     of: { plus: 'Een plus: wat is hier goed?', minus: 'Een min: wat stoort hier?' },
     label: 'Jouw briefje',
-    placeholder: 'Schrijf hier. Niemand ziet het, tot de begeleider het briefje omdraait.',
+    placeholder: 'Schrijf hier. Alleen de begeleider ziet het, tot die het omdraait.',
     forGroup: 'Briefje voor {{name}}',
     lay: 'Leg neer',
     later: 'Straks verder',
