@@ -9,7 +9,7 @@ import { createTranslate, type Language } from '@shared/language/translate';
 import { err, ok } from '@shared/result';
 import type { ReadDb } from '../db/handles';
 import { readGroups } from '../repositories/breakout';
-import { readParticipants } from '../repositories/participants';
+import { readPseudonyms } from '../repositories/participants';
 import { readSessions } from '../repositories/sessions';
 import type { TemplateStore } from '../templates/templateStore';
 import { emptyTitle, notFound } from './done';
@@ -68,9 +68,9 @@ const sourceOf = (db: ReadDb, from: From): Pick<Session, 'blocks'> | undefined =
   return block && { blocks: [block] };
 };
 
-/** Templates outlive the werkplaats, so nobody of this circle is named in them. */
+/** Templates outlive the werkplaats, so nobody of this circle is named in them, nor who left it. */
 const withoutPeople = (db: ReadDb, language: Language): ((text: string) => string) => {
-  const names = readParticipants(db).map(({ pseudonym }) => pseudonym);
+  const names = readPseudonyms(db);
   const someone = createTranslate(language)('prepare.templates.someone');
   return (text) => withoutNames(text, names, someone);
 };

@@ -34,6 +34,12 @@ export const readParticipants = (db: ReadDb): readonly Participant[] => {
     }));
 };
 
+/** The pseudonym of everybody who ever took part: also of who left. */
+export const readPseudonyms = (db: ReadDb): readonly string[] =>
+  db
+    .all<Pick<Row, 'pseudonym'>>(sql`SELECT pseudonym FROM participant ORDER BY position, rowid`)
+    .map(({ pseudonym }) => pseudonym);
+
 /** Whether somebody takes part (still). */
 export const takesPart = (db: ReadDb, id: ParticipantId): boolean =>
   db.get(sql`SELECT id FROM participant WHERE id = ${id} AND binned_at IS NULL`) !== undefined;

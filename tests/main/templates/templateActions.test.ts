@@ -94,6 +94,14 @@ test('a meeting becomes a template without anybody in it, and without a word tha
   expect(announced).toEqual(['templates']);
 });
 
+test('nor is somebody who left the circle named in it', async () => {
+  const { sessionId } = aMeeting();
+  for (const { id } of desk.query('participants.list')) desk.command('participants.remove', { id });
+  const app = createApp();
+  expect(await app['templates.save']({ name: 'Bij Linde', from: { sessionId } })).toMatchObject({ ok: true });
+  expect(JSON.stringify(listed(app))).not.toMatch(/Linde|Zwaluw/);
+});
+
 test('what was kept can be laid out again, groups and all', async () => {
   const { sessionId } = aMeeting();
   const app = createApp();

@@ -44,3 +44,8 @@ test('every sign that can stand in a name is only a sign', () => {
     expect(clean(`Vraag ${name}.`, [name])).toBe('Vraag iemand.');
   }
 });
+
+test('an accent that stands apart from its letter hides nobody', () => {
+  expect(clean('Vraag het aan Zoe\u0308.', ['Zo\u00EB'])).toBe('Vraag het aan iemand.');
+  expect(clean('Zo\u00EB begint.', ['Zoe\u0308'])).toBe('Iemand begint.');
+});
