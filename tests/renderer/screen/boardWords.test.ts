@@ -26,7 +26,7 @@ test('of the board every pile is heard with the words on its cards and whose the
 
 test('a pile of which the name may not be read here is called one without a name, on the board and aloud', () => {
   const view = {
-    piles: [aPile('', [], { merged: [{ id: pileId('in'), name: '' }] })],
+    piles: [aPile('q', [], { name: '', merged: [{ id: pileId('in'), name: '' }] })],
     loose: [],
     themes: [],
   };
