@@ -9,6 +9,7 @@ import {
 } from '@shared/document/fromStoryline';
 import type { ExportDocument } from '@shared/document/model';
 import { documentToSlides, type Slide } from '@shared/document/slides';
+import { withoutHidden } from '@shared/document/withoutHidden';
 import type { WorkshopData } from '@shared/domain/workshopData';
 import type { AppResult } from '@shared/errors';
 import type { AttachmentId, StoryId } from '@shared/ids';
@@ -27,7 +28,7 @@ const documentFor = (
   audience: SharedAudience,
   language: Language,
 ): { readonly visible: WorkshopData; readonly document: ExportDocument } => {
-  const visible = visibleTo(data, { audience, outlet });
+  const visible = visibleTo(withoutHidden(data), { audience, outlet });
   const t = createTranslate(language);
   return { visible, document: storylineToDocument(visible, { audience, outlet, language, t }) };
 };
@@ -41,8 +42,11 @@ export const storylineView = (db: ReadDb, audience: SharedAudience, language: La
   const data = readWorkshopData(db);
   const presentation = documentFor(data, 'presentation', audience, language);
   const report = documentFor(data, 'report', audience, language);
+  // Also what is hidden has its place here, so that it can be shown again.
   const inEither = new Set(
-    [...presentation.visible.insights, ...report.visible.insights].map(({ id }) => id),
+    (['presentation', 'report'] as const)
+      .flatMap((outlet) => visibleTo(data, { audience, outlet }).insights)
+      .map(({ id }) => id),
   );
   const insights = data.insights.filter(({ id }) => inEither.has(id));
   const t = createTranslate(language);
@@ -77,7 +81,7 @@ export const gatherExport = (
 ): AppResult<Gathered> => {
   const all = readWorkshopData(db);
   if (format === 'json')
-    return gatherData(db, visibleTo(all, { audience, outlet: 'data' }), audience, language);
+    return gatherData(db, visibleTo(withoutHidden(all), { audience, outlet: 'data' }), audience, language);
   const outlet = format === 'pptx' ? 'presentation' : 'report';
   const { visible, document } = documentFor(all, outlet, audience, language);
   if (!hasSomethingToShare(document)) return err({ type: 'nothingToShare' });
