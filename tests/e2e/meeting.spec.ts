@@ -150,14 +150,22 @@ test('choosing together: unseen, and the outcome in the words of the group', asy
 
   await pick('Linde', 'Bellen helpt.');
   await pick('Merel', 'Bellen helpt.');
-  await expect(card.getByText(t('lead.choices.hint', { word: '' }).trim())).toHaveCount(0);
+  const close = card.getByRole('button', { name: t('lead.choices.close') });
+  await close.click();
+  await expect(control.getByText(t('lead.choices.tooFew'))).toBeVisible();
+  await expect(card.getByRole('radio', { checked: true })).toHaveCount(0);
   await pick('Roos', 'Wachten niet.');
-  await expect(
-    card.getByText(t('lead.choices.hint', { word: t('screen.choice.outcomes.many') })),
-  ).toBeVisible();
-  await expect(
-    card.getByText(t('lead.choices.hint', { word: t('screen.choice.outcomes.one') })),
-  ).toBeVisible();
+  await expect(card.getByRole('radio', { checked: true })).toHaveCount(0);
+  await close.click();
+  for (const [text, word] of [
+    ['Bellen helpt.', 'many'],
+    ['Wachten niet.', 'one'],
+  ] as const) {
+    const words = card.getByRole('radiogroup', { name: t('lead.choices.outcome', { text }) });
+    await expect(words.getByRole('radio', { name: t(`screen.choice.outcomes.${word}`) })).toBeChecked();
+  }
+  await expect(room.getByText(t('screen.choice.closed'))).toBeVisible();
+  await expect(action(room, t('screen.choice.pick'))).toHaveCount(0);
   expect(await roomText(room)).not.toMatch(/\d|veel|één iemand/);
 
   for (const [text, word] of [

@@ -1,9 +1,10 @@
-import { type Choice, hintsOf } from '@shared/domain/room/choice';
+import { type Choice, hintsOf, isClosed } from '@shared/domain/room/choice';
 import { type ChoiceId, toId } from '@shared/ids';
 import { err, ok } from '@shared/result';
 import type { ReadDb } from '../db/handles';
 import {
   binChoice,
+  erasePicks,
   insertChoice,
   readChoices,
   readPicks,
@@ -17,13 +18,6 @@ import type { CommandHandlers, QueryHandlers } from './handler';
 export const choiceQueries = {
   'choices.list': ({ db }, { sessionId }) =>
     ok(readChoices(db).filter((choice) => choice.sessionId === sessionId)),
-  'choices.hints': ({ db }, { id }) => {
-    const choice = findChoice(db, id);
-    if (!choice) return notFound;
-    const ids = choice.options.map((option) => option.id);
-    const hints = hintsOf(ids, readPicks(db, id));
-    return ok([...hints].map(([optionId, hint]) => ({ optionId, hint })));
-  },
 } satisfies Partial<QueryHandlers>;
 
 export const choiceCommands = {
@@ -44,6 +38,27 @@ export const choiceCommands = {
     if (choice.decided && outcome === '') return noOutcome;
     setOutcome(db, optionId, outcome);
     return done(null, 'setOutcome', { text: option.text });
+  },
+  'choices.close': ({ db }, { id }) => {
+    const choice = findChoice(db, id);
+    if (!choice || choice.decided) return notFound;
+    const ids = choice.options.map((option) => option.id);
+    const hints = hintsOf(ids, readPicks(db, id));
+    for (const option of choice.options) {
+      const hint = hints.get(option.id) ?? null;
+      // Of too few people every word would tell who picked what.
+      if (hint === null) return done({ given: false }, 'closeChoice', { text: choice.question });
+      if (option.outcome === '') setOutcome(db, option.id, hint);
+    }
+    erasePicks(db, id);
+    return erasing(done({ given: true }, 'closeChoice', { text: choice.question }));
+  },
+  'choices.pickAgain': ({ db }, { id }) => {
+    const choice = findChoice(db, id);
+    if (!choice || choice.decided || !isClosed(choice)) return notFound;
+    for (const option of choice.options) setOutcome(db, option.id, '');
+    erasePicks(db, id);
+    return erasing(done(null, 'pickAgain', { text: choice.question }));
   },
   'choices.decide': ({ db }, { id, decided }) => {
     const choice = findChoice(db, id);

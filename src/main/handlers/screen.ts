@@ -71,7 +71,7 @@ export const createScreenActions = ({ room, changedBy }: ScreenTools) =>
     'screen.choose': async ({ hand, choiceId, optionIds }) => {
       const db = room.tools.openDb();
       const shown = room.view().activity;
-      if (!db || shown.type !== 'choice' || shown.id !== choiceId || shown.decided) return notAllowed;
+      if (!db || shown.type !== 'choice' || shown.id !== choiceId || shown.closed) return notAllowed;
       if (!room.people().some(({ id }) => id === hand)) return notAllowed;
       const known = new Set(shown.options.map(({ id }) => id));
       if (!optionIds.every((id) => known.has(id))) return notAllowed;

@@ -75,6 +75,12 @@ export const readPicks = (db: ReadDb, id: ChoiceId): readonly ChoicePick[] =>
     )
     .map((row) => ({ optionId: row.option_id, participantId: row.participant_id }));
 
+/** Nothing is left of who picked what. */
+export const erasePicks = (db: WriteDb, id: ChoiceId): void => {
+  db.run(sql`DELETE FROM choice_pick
+    WHERE option_id IN (SELECT option.id FROM choice_option option WHERE option.choice_id = ${id})`);
+};
+
 /** Puts these picks of one person in the place of what they picked before. */
 export const replacePicks = (
   db: WriteDb,

@@ -1,8 +1,6 @@
-import type { ChoiceHint } from '@shared/contract/meeting';
-import { type Choice, type ChoiceOption, outcomes } from '@shared/domain/room/choice';
+import { type Choice, type ChoiceOption, isClosed, outcomes } from '@shared/domain/room/choice';
 import { X } from 'lucide-react';
 import { useCommand } from '../api/useCommand';
-import { useQuery } from '../api/useQuery';
 import { useRemoval } from '../api/useRemoval';
 import { useShow } from '../toRoom/useShow';
 import { Button } from '../ui/Button';
@@ -10,15 +8,15 @@ import { Chip } from '../ui/Chip';
 import { IconButton } from '../ui/IconButton';
 import { useT } from '../ui/language';
 import { SegmentedControl } from '../ui/SegmentedControl';
+import { showToast } from '../ui/toasts';
 import styles from './Choices.module.css';
 
-/** One choice: its options with a first word about each, and what the group says itself. Never a number. */
+/** One choice: its options, when picking is closed a first word about each, and what the group says itself. Never a number. */
 export const ChoiceCard = ({ choice }: { choice: Choice }) => {
   const t = useT();
   const show = useShow();
   const remove = useRemoval('choices.remove');
   const { id, question, decided, options } = choice;
-  const { data: hints } = useQuery('choices.hints', { id }, { enabled: !decided });
   return (
     <section aria-label={question} className={styles['card']}>
       <div className={styles['cardHead']}>
@@ -37,14 +35,11 @@ export const ChoiceCard = ({ choice }: { choice: Choice }) => {
       <ul className={styles['options']}>
         {options.map((option) => (
           <li key={option.id} className={styles['option']}>
-            <Option
-              option={option}
-              decided={decided}
-              hint={hints?.find(({ optionId }) => optionId === option.id)?.hint ?? null}
-            />
+            <Option option={option} decided={decided} />
           </li>
         ))}
       </ul>
+      {!decided && <Picking choice={choice} />}
       <Deciding choice={choice} />
     </section>
   );
@@ -53,23 +48,17 @@ export const ChoiceCard = ({ choice }: { choice: Choice }) => {
 type OptionProps = {
   readonly option: ChoiceOption;
   readonly decided: boolean;
-  readonly hint: ChoiceHint['hint'];
 };
 
-const Option = ({ option: { id, text, outcome }, decided, hint }: OptionProps) => {
+const Option = ({ option: { id, text, outcome }, decided }: OptionProps) => {
   const t = useT();
   const set = useCommand('choices.setOutcome');
   const words = outcomes.map((word) => ({ id: word, label: t(`screen.choice.outcomes.${word}`) }));
   return (
     <>
-      <div className={styles['optionText']}>
-        <p dir="auto">{text}</p>
-        {!decided && hint !== null && (
-          <p className={styles['soft']}>
-            {t('lead.choices.hint', { word: t(`screen.choice.outcomes.${hint}`) })}
-          </p>
-        )}
-      </div>
+      <p className={styles['optionText']} dir="auto">
+        {text}
+      </p>
       {decided && outcome !== '' ? (
         <Chip>{t(`screen.choice.outcomes.${outcome}`)}</Chip>
       ) : (
@@ -81,6 +70,34 @@ const Option = ({ option: { id, text, outcome }, decided, hint }: OptionProps) =
         />
       )}
     </>
+  );
+};
+
+/** People pick until it is closed: only then the first words come, all at once, so that none can be laid beside a person. */
+const Picking = ({ choice }: { choice: Choice }) => {
+  const t = useT();
+  const close = useCommand('choices.close');
+  const again = useCommand('choices.pickAgain');
+  const { id, options } = choice;
+  const finish = async (): Promise<void> => {
+    const closed = await close.run({ id });
+    if (closed.ok && !closed.value.given) showToast({ kind: 'info', text: t('lead.choices.tooFew') });
+  };
+  const isOpen = !isClosed(choice);
+  return (
+    <div className={styles['deciding']}>
+      <p className={styles['soft']}>{t(isOpen ? 'lead.choices.closeHelp' : 'lead.choices.closed')}</p>
+      {options.some(({ outcome }) => outcome === '') && (
+        <Button onPress={() => void finish()} busy={close.pending}>
+          {t('lead.choices.close')}
+        </Button>
+      )}
+      {!isOpen && (
+        <Button kind="quiet" onPress={() => void again.run({ id })} busy={again.pending}>
+          {t('lead.choices.pickAgain')}
+        </Button>
+      )}
+    </div>
   );
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SharedAudience } from '../audience';
 import { type BlockRole, type BreakoutGroup, blockRoleSchema } from '../domain/room/breakout';
-import { type Choice, type Outcome, outcomeSchema } from '../domain/room/choice';
+import { type Choice, outcomeSchema } from '../domain/room/choice';
 import { companySchema } from '../domain/room/company';
 import type { MeetingPlace } from '../domain/room/meeting';
 import { type Slip, slipSignSchema } from '../domain/room/slip';
@@ -11,7 +11,6 @@ import type { AgendaBlock } from '../domain/session';
 import {
   type AgendaBlockId,
   type ChoiceId,
-  type ChoiceOptionId,
   type CommitmentId,
   type FollowUpId,
   type GroupId,
@@ -41,9 +40,6 @@ export type MeetingView = {
   /** Whose answer (kept, or not) was given in this meeting. */
   readonly answered: readonly CommitmentId[];
 };
-
-/** What people chose so far, in a first word and without any number; null while so few chose that it would tell who chose what. */
-export type ChoiceHint = { readonly optionId: ChoiceOptionId; readonly hint: Outcome | null };
 
 const sessionId = idSchema('session');
 const blockId = idSchema('agendaBlock');
@@ -128,11 +124,16 @@ const choices = {
     }),
   ),
   'choices.setOutcome': command()(z.object({ optionId: idSchema('choiceOption'), outcome: outcomeSchema })),
-  /** The group has said how it stands. Erases what each person picked. `false` opens it again, with nothing picked. */
+  /**
+   * Everyone picked: a first impression in words stands with each option that has no word yet, and what each person picked
+   * is erased. Nothing happens (and `given` is false) when too few people picked to say anything.
+   */
+  'choices.close': command<{ readonly given: boolean }>()(z.object({ id: choiceId })),
+  /** Starts picking anew: no words and nothing picked. */
+  'choices.pickAgain': command()(z.object({ id: choiceId })),
+  /** The group has said how it stands. Erases what each person picked. `false`: its words can be changed again. */
   'choices.decide': command()(z.object({ id: choiceId, decided: z.boolean() })),
   'choices.remove': command()(z.object({ id: choiceId })),
-  /** For the talk about the outcome; in the control window only. */
-  'choices.hints': query<readonly ChoiceHint[]>()(z.object({ id: choiceId }), ['choices']),
 };
 
 export const meeting = { ...leading, ...slips, ...groups, ...choices };

@@ -54,7 +54,6 @@ export const reads: Readonly<Record<QueryName, readonly Topic[]>> = {
   'groups.list': ['groups', 'participants'],
   'roles.list': ['groups', 'participants'],
   'choices.list': ['choices'],
-  'choices.hints': ['choices'],
   'templates.list': ['templates'],
   'room.state': ['room'],
   'room.preview': [

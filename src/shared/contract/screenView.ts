@@ -131,6 +131,8 @@ export type ScreenActivity =
       readonly id: ChoiceId;
       readonly question: string;
       readonly decided: boolean;
+      /** Nobody picks any more. */
+      readonly closed: boolean;
       readonly options: readonly {
         readonly id: ChoiceOptionId;
         readonly text: string;

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { installCapture } from '../../../src/main/db/capture';
 import type { WriteDb } from '../../../src/main/db/handles';
@@ -55,7 +56,9 @@ const option = (index: number): ChoiceOptionId => choice().options[index]?.id ??
 const person = (index: number): ParticipantId => people[index] ?? toId('nobody');
 const pick = (who: number, ...options: readonly number[]): void =>
   replacePicks(desk.db, { choiceId: id, participantId: person(who), optionIds: options.map(option) });
-const hints = () => desk.query('choices.hints', { id }).map(({ hint }) => hint);
+const words = () => choice().options.map(({ outcome }) => outcome);
+/** There may be nothing to take back, or somebody built on it. */
+const tryStep = (direction: 'undo' | 'redo'): void => void stepHistory(desk.db, 'regie', direction);
 const sayAll = (): void => {
   for (const { id: optionId } of choice().options)
     desk.command('choices.setOutcome', { optionId, outcome: 'some' });
@@ -92,21 +95,68 @@ describe('choosing together', () => {
     expect(picked()).toBe(1);
   });
 
-  test('gives a first word only when three people chose, and never a number or a name', () => {
+  test('gives a first word only when it is closed and three people chose, and never a number or a name', () => {
     pick(0, 0);
     pick(1, 0);
-    expect(hints()).toEqual([null, null, null]);
+    expect(desk.command('choices.close', { id })).toEqual({ given: false });
+    expect(words()).toEqual(['', '', '']);
+    expect(picked()).toBe(2);
     pick(2, 1);
-    expect(hints()).toEqual(['many', 'one', 'nobody']);
-    expect(JSON.stringify(desk.query('choices.hints', { id }))).not.toContain(person(2));
+    expect(words()).toEqual(['', '', '']);
+    expect(desk.attempt('choices.close', { id })).toMatchObject({ value: { given: true } });
+    expect(words()).toEqual(['many', 'one', 'nobody']);
+    expect(picked()).toBe(0);
     expect(JSON.stringify(desk.query('choices.list', { sessionId }))).not.toMatch(/participant|Linde|picks/);
+  });
+
+  test('a word of the group stays when the first impression comes; picking again starts with nothing', () => {
+    desk.command('choices.setOutcome', { optionId: option(0), outcome: 'some' });
+    for (const who of [0, 1, 2]) pick(who, 0);
+    desk.command('choices.close', { id });
+    expect(words()).toEqual(['some', 'nobody', 'nobody']);
+    for (const who of [0, 1, 2]) pick(who, 1);
+    desk.command('choices.pickAgain', { id });
+    expect([words(), picked()]).toEqual([['', '', ''], 0]);
+    expect(desk.attempt('choices.pickAgain', { id })).toEqual(notFound);
+    sayAll();
+    desk.command('choices.decide', { id, decided: true });
+    for (const name of ['choices.close', 'choices.pickAgain'] as const) {
+      expect(desk.attempt(name, { id })).toEqual(notFound);
+      expect(desk.attempt(name, { id: 'x' })).toEqual(notFound);
+    }
+  });
+
+  test('whoever watches learns of no single pick: words come of three people or more at once, whose picks are gone', () => {
+    const step = fc.oneof(
+      {
+        weight: 5,
+        arbitrary: fc.record({ who: fc.nat(3), options: fc.subarray([0, 1, 2], { minLength: 1 }) }),
+      },
+      { weight: 3, arbitrary: fc.constantFrom('close', 'close', 'pickAgain', 'undo', 'redo') },
+    );
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 8, maxLength: 20 }), (steps) => {
+        id = desk.command('choices.add', { ...question, sessionId }).id;
+        for (const what of steps) {
+          const [before, people] = [words(), new Set(readPicks(desk.db, id).map((one) => one.participantId))];
+          if (typeof what === 'object') pick(what.who, ...what.options);
+          else if (what === 'undo' || what === 'redo') tryStep(what);
+          else desk.attempt(`choices.${what}`, { id });
+          // Its making was taken back.
+          if (!desk.query('choices.list', { sessionId }).some((known) => known.id === id)) return;
+          const isNew = words().some((word, index) => word !== '' && word !== before[index]);
+          if (typeof what === 'object') expect(isNew).toBe(false);
+          if (what === 'close' && isNew) expect([people.size >= 3, picked()]).toEqual([true, 0]);
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test('what somebody picked leaves with them', () => {
     for (const who of [0, 1, 2]) pick(who, 0);
     desk.command('participants.remove', { id: person(0) });
     expect(picked()).toBe(2);
-    expect(hints()).toEqual([null, null, null]);
     desk.undo();
     expect(picked()).toBe(2);
   });

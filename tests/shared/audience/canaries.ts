@@ -289,7 +289,7 @@ const madeInRoom = (
       {
         id: toId<'choiceOption'>(`option-${madeWith}-${decided}`),
         text: canary('mogelijkheid', inRoom(madeWith)),
-        outcome: 'some' as const,
+        outcome: decided ? ('some' as const) : ('' as const),
       },
     ],
   });

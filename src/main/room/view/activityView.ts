@@ -9,6 +9,7 @@ import type { Slide } from '@shared/document/slides';
 import { boardOf, type CardPlaces } from '@shared/domain/board/boardOf';
 import type { PileColour } from '@shared/domain/pile';
 import type { RoomActivity } from '@shared/domain/room/activity';
+import { isClosed } from '@shared/domain/room/choice';
 import { type BlockRoleName, blockRoles, comesBackIn } from '@shared/domain/room/breakout';
 import { lookedBackOn } from '@shared/domain/room/lookBack';
 import type { Slip } from '@shared/domain/room/slip';
@@ -185,6 +186,7 @@ const choiceView = (
     id,
     question,
     decided,
+    closed: isClosed(choice),
     options: options.map((option) => ({ ...option, outcome: decided ? option.outcome : '' })),
   };
 };

@@ -27,7 +27,7 @@ export const ChoiceActivity = ({ choice }: { readonly choice: Shown<'choice'> })
   const { people, title } = useViewed().view;
   const choose = useCommand('screen.choose');
   const [turn, setTurn] = useState<Turn>(nobody);
-  const isPicking = turn.type === 'picking' && !choice.decided;
+  const isPicking = turn.type === 'picking' && !choice.closed;
 
   const done = async (): Promise<void> => {
     if (turn.type !== 'picking') return;
@@ -48,12 +48,12 @@ export const ChoiceActivity = ({ choice }: { readonly choice: Shown<'choice'> })
           onPress: () => void done(),
         },
       ]
-    : choice.decided
+    : choice.closed
       ? []
       : [{ text: t('screen.choice.pick'), icon: <ListChecks />, onPress: () => setTurn({ type: 'asking' }) }];
   const how = isPicking
     ? t('screen.choice.picking', { name: turn.person.pseudonym })
-    : t(choice.decided ? 'screen.choice.decided' : 'screen.choice.how');
+    : t(`screen.choice.${choice.decided ? 'decided' : choice.closed ? 'closed' : 'how'}`);
   return (
     <Frame
       title={title === '' ? t('screen.choice.name') : title}
@@ -73,7 +73,7 @@ export const ChoiceActivity = ({ choice }: { readonly choice: Shown<'choice'> })
           {how}
         </p>
       </div>
-      {turn.type === 'asking' && !choice.decided && (
+      {turn.type === 'asking' && !choice.closed && (
         <HandSheet
           needed
           chosen={null}

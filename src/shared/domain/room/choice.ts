@@ -35,6 +35,13 @@ export const outcomeHint = (chosen: number, choosers: number): Outcome => {
   return chosen * 2 >= choosers ? 'many' : 'some';
 };
 
+/**
+ * Nobody picks any more: the talk about how it stands has begun. Words that changed while people pick would say who picked
+ * what.
+ */
+export const isClosed = ({ decided, options }: Pick<Choice, 'decided' | 'options'>): boolean =>
+  decided || options.some(({ outcome }) => outcome !== '');
+
 /** That somebody picked something. For no screen. */
 export type ChoicePick = { readonly optionId: ChoiceOptionId; readonly participantId: ParticipantId };
 

@@ -111,6 +111,7 @@ export const screen: Shape<typeof source> = {
     cancel: 'Not now',
     how: 'Each chooses in turn. Nobody sees what you chose.',
     kept: 'Thank you. Who is next?',
+    closed: 'The choosing is over. Now you talk about it.',
     decided: 'The group says',
     outcomes: { many: 'many', some: 'some', one: 'one person', nobody: 'nobody' },
   },

@@ -55,6 +55,8 @@ export const undo: Shape<typeof source> = {
   setRole: 'Put the role of {{name}} back',
   addChoice: 'Remove the choice “{{text}}”',
   setOutcome: 'Put the outcome of “{{text}}” back',
+  closeChoice: 'Take the first impression of “{{text}}” away',
+  pickAgain: 'Put the words of “{{text}}” back',
   decideChoice: 'Put the choice “{{text}}” back',
   removeChoice: 'Bring back the choice “{{text}}”',
 

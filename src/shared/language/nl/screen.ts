@@ -109,6 +109,7 @@ export const screen = {
     cancel: 'Toch niet',
     how: 'Ieder kiest om de beurt. Niemand ziet wat jij koos.',
     kept: 'Dank je wel. Wie wil nu?',
+    closed: 'Het kiezen is klaar. Nu praten jullie erover.',
     decided: 'Zo zegt de groep het',
     outcomes: { many: 'veel', some: 'sommige', one: 'één iemand', nobody: 'niemand' },
   },

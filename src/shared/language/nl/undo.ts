@@ -56,6 +56,8 @@ export const undo = {
   setRole: 'Rol van {{name}} terugzetten',
   addChoice: 'Keuze “{{text}}” weghalen',
   setOutcome: 'Uitkomst van “{{text}}” terugzetten',
+  closeChoice: 'Eerste indruk van “{{text}}” weghalen',
+  pickAgain: 'Woorden bij “{{text}}” terugzetten',
   decideChoice: 'Keuze “{{text}}” terugzetten',
   removeChoice: 'Keuze “{{text}}” terughalen',
 
