@@ -86,7 +86,6 @@ export const actions = {
   ),
   screenFirst: roomScreen('common.actions.screenFirst', { key: 'Home' }),
   screenLast: roomScreen('common.actions.screenLast', { key: 'End' }),
-  screenStop: roomScreen('common.actions.screenStop', { key: 'Escape' }),
 } as const satisfies Readonly<Record<string, UserAction>>;
 
 export type ActionId = keyof typeof actions;

@@ -55,7 +55,6 @@ const names: Readonly<Record<string, TextKey>> = {
   ArrowRight: 'common.keys.right',
   ArrowUp: 'common.keys.up',
   ArrowDown: 'common.keys.down',
-  Escape: 'common.keys.escape',
 };
 
 const keyText = ({ key, mod, shift, alt }: KeyCombination, t: Translate): string => {

@@ -70,7 +70,6 @@ export const common: Shape<typeof source> = {
     screenBack: 'Previous slide',
     screenFirst: 'First slide',
     screenLast: 'Last slide',
-    screenStop: 'Stop the room screen',
     blank: 'Room black, or show again',
     blankAnywhere: 'The same, also while typing',
     freeze: 'Hold the room still, or go on',
@@ -110,7 +109,6 @@ export const common: Shape<typeof source> = {
     right: '→',
     up: '↑',
     down: '↓',
-    escape: 'Esc',
   },
   search: {
     title: 'Search',

@@ -68,7 +68,6 @@ export const common = {
     screenBack: 'Vorige dia',
     screenFirst: 'Eerste dia',
     screenLast: 'Laatste dia',
-    screenStop: 'Zaalscherm stoppen',
     blank: 'Zaal op zwart, of weer tonen',
     blankAnywhere: 'Hetzelfde, ook tijdens typen',
     freeze: 'Zaal stilzetten, of weer verder',
@@ -109,7 +108,6 @@ export const common = {
     right: '→',
     up: '↑',
     down: '↓',
-    escape: 'Esc',
   },
   search: {
     title: 'Zoeken',
