@@ -4,7 +4,9 @@ import { type Announcer, createAnnouncer } from './ipc/announcer';
 import type { Log } from './log';
 import type { Current } from './openWorkshop';
 import { type ConnectedRoom, connectRoom, type RoomLines } from './room/connectRoom';
+import { turned } from './room/roomState';
 import type { SettingsStore } from './settings';
+import type { CoverKey } from './windows/roomKeys';
 import { watchSleep } from './windows/wakeUps';
 import { type AppWindows, createWindows } from './windows/windows';
 
@@ -31,6 +33,7 @@ export const startRoom = (surroundings: RoomSurroundings): StartedRoom => {
   const windows = makeWindows(surroundings, {
     roomChanged: () => announcer.changed(['room']),
     stuck: (isStuck) => room.setStuck(isStuck),
+    cover: (what) => room.set(turned(room.setting(), what)),
     picture: (bytes) => announcer.send('control', { type: 'roomPicture', bytes }),
   });
   const announcer = withPicture(
@@ -83,12 +86,13 @@ const withPicture = ({ send, changed }: Announcer, { roomChanged }: AppWindows):
 type WindowNews = {
   readonly roomChanged: () => void;
   readonly stuck: (isStuck: boolean) => void;
+  readonly cover: (what: CoverKey) => void;
   readonly picture: (bytes: Uint8Array<ArrayBuffer>) => void;
 };
 
 const makeWindows = (
   { out, devServer, settings, current, log }: RoomSurroundings,
-  { roomChanged, stuck, picture }: WindowNews,
+  { roomChanged, stuck, cover, picture }: WindowNews,
 ): AppWindows =>
   createWindows({
     preload: join(out, 'preload', 'preload.cjs'),
@@ -103,6 +107,7 @@ const makeWindows = (
     onDisplays: roomChanged,
     onRoomPlace: roomChanged,
     onRoomStuck: stuck,
+    onRoomCover: cover,
     onRoomPicture: picture,
     onCrash: (caller, reason) => log.problem(`${caller} window: ${reason}`, undefined),
   });

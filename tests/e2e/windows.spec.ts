@@ -94,6 +94,17 @@ test('the room screen is closed by its own button or by Alt+F4, and the facilita
   // The page hears what is its own; the keys of a browser and of the windows do not even reach it.
   const heard = (): Promise<string[]> => room.evaluate(() => (window as unknown as { keys: string[] }).keys);
   await expect.poll(heard).toEqual(['Escape', 'b']);
+  // Black and still, for the facilitator who has the keyboard of the room window at hand: neither reaches the page.
+  const state = async (): Promise<unknown> => (await call(launched.control, 'room.state')).value;
+  for (const [key, isOn, isOff] of [
+    ['B', { cover: 'blank' }, { cover: 'none' }],
+    ['F', { frozen: true }, { frozen: false }],
+  ] as const)
+    for (const wanted of [isOn, isOff]) {
+      await press(launched.app, 'screen', key, ['control', 'shift']);
+      await expect.poll(state).toMatchObject(wanted);
+    }
+  expect(await heard()).toEqual(['Escape', 'b']);
   expect(room.isClosed()).toBe(false);
   await room.close();
   await expect.poll(placeOfRoom).toEqual({ type: 'closed', because: 'closed' });

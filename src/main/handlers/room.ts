@@ -1,7 +1,7 @@
 import { err, ok } from '@shared/result';
 import { previewAudience } from '../room/previewAudience';
 import type { Room } from '../room/room';
-import { withHand, withRegions } from '../room/roomState';
+import { withBlank, withFreeze, withHand, withRegions } from '../room/roomState';
 import { notFound } from './done';
 import type { ActionHandlers, AppQueryHandlers } from './handler';
 
@@ -41,13 +41,8 @@ export const createRoomActions = (room: Room) => {
       room.setAudience(audience);
       return ok(null);
     },
-    'room.blank': async ({ on }) =>
-      // The stop signal is not lifted by accident.
-      change((setting) =>
-        setting.cover === 'stopped' ? setting : { ...setting, cover: on ? 'blank' : 'none' },
-      ),
-    'room.freeze': async ({ on }) =>
-      change((setting) => ({ ...setting, frozen: on ? (setting.frozen ?? setting.activity) : null })),
+    'room.blank': async ({ on }) => change((setting) => withBlank(setting, on)),
+    'room.freeze': async ({ on }) => change((setting) => withFreeze(setting, on)),
     'room.resume': async () => change((setting) => ({ ...setting, cover: 'none' })),
     'room.switch': async (_, caller) => {
       window.switchView(caller);

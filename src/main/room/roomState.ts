@@ -41,6 +41,22 @@ export const withAudience = (
 ): RoomSetting =>
   setting.audience === audience ? setting : { ...setting, audience, frozen: null, historyFrom };
 
+/** Black, or shown again. The stop signal is not lifted by accident. */
+export const withBlank = (setting: RoomSetting, on: boolean): RoomSetting =>
+  setting.cover === 'stopped' ? setting : { ...setting, cover: on ? 'blank' : 'none' };
+
+/** What stands there stays, or goes on. */
+export const withFreeze = (setting: RoomSetting, on: boolean): RoomSetting => ({
+  ...setting,
+  frozen: on ? (setting.frozen ?? setting.activity) : null,
+});
+
+/** What a key for it does: on, and off again. */
+export const turned = (setting: RoomSetting, what: 'blank' | 'freeze'): RoomSetting =>
+  what === 'blank'
+    ? withBlank(setting, setting.cover !== 'blank')
+    : withFreeze(setting, setting.frozen === null);
+
 /** The same hands in another number of strips. */
 export const withRegions = (setting: RoomSetting, count: number): RoomSetting => ({
   ...setting,

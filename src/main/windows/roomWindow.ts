@@ -3,7 +3,7 @@ import type { Rectangle } from './bounds';
 import { type CrashWatch, reloadAfterCrash } from './crashes';
 import type { DisplayFacts } from './displayFacts';
 import { lockContents, type PageOptions, pageOrigin, pagePreferences } from './page';
-import { lockRoomKeys, switchByKey } from './roomKeys';
+import { type CoverKey, coverByKeys, lockRoomKeys, switchByKey } from './roomKeys';
 
 export type RoomWindowOptions = PageOptions &
   CrashWatch & {
@@ -11,6 +11,7 @@ export type RoomWindowOptions = PageOptions &
     readonly session: Session;
     readonly display: DisplayFacts;
     readonly onSwitch: () => void;
+    readonly onCover: (what: CoverKey) => void;
     /** Closed, by whoever. Called once. */
     readonly onClosed: () => void;
     /** Its page no longer answers (true), or does again. */
@@ -37,6 +38,7 @@ export function openRoomWindow(options: RoomWindowOptions): BrowserWindow {
   });
   lockContents(window.webContents, options.devServer);
   lockRoomKeys(window.webContents);
+  coverByKeys(window.webContents, options.onCover);
   switchByKey(window.webContents, options.onSwitch);
   reloadAfterCrash(window, options);
   window.on('unresponsive', () => options.onStuck(true));

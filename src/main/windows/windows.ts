@@ -11,6 +11,7 @@ import { keepSessionOffline } from './offline';
 import { pageOrigin } from './page';
 import type { PictureLoop } from './pictureLoop';
 import { chooseRoomDisplay } from './placement';
+import type { CoverKey } from './roomKeys';
 import { createRoomPicture } from './roomPicture';
 import { openRoomWindow } from './roomWindow';
 
@@ -25,6 +26,8 @@ export type RoomEvents = {
   readonly onRoomPlace: (place: RoomPlace) => void;
   /** Its page no longer answers (true), or does again (false). `reloadRoom` loads it anew. */
   readonly onRoomStuck: (stuck: boolean) => void;
+  /** The keys for black or still were pressed in it. */
+  readonly onRoomCover: (what: CoverKey) => void;
   /** What the room sees now, as a small JPEG: a little after a change, only when it looks different. */
   readonly onRoomPicture: (bytes: Uint8Array<ArrayBuffer>) => void;
 };
@@ -193,6 +196,7 @@ const makeRoom = (tools: Tools, display: DisplayFacts, own: Session): BrowserWin
     },
     onStuck: options.onRoomStuck,
     onSwitch: () => switchView('screen'),
+    onCover: options.onRoomCover,
     onTouched: picture.poke,
     onClosed: () => {
       arrangement.roomClosed(end);

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { isLocked, isSwitchKey } from '../../../src/main/windows/roomKeys';
+import { coverOf, isLocked, isSwitchKey } from '../../../src/main/windows/roomKeys';
 
-const press = (key: string, held: Partial<Record<'control' | 'meta' | 'alt', true>> = {}) => ({
+const press = (key: string, held: Partial<Record<'control' | 'meta' | 'alt' | 'shift', true>> = {}) => ({
   type: 'keyDown' as const,
   key,
   control: held.control ?? false,
   meta: held.meta ?? false,
   alt: held.alt ?? false,
+  shift: held.shift ?? false,
   isAutoRepeat: false,
 });
 
@@ -32,4 +33,16 @@ test('F9 alone switches', () => {
   expect(isSwitchKey(press('F9'))).toBe(true);
   expect(isSwitchKey(press('F9', { control: true }))).toBe(false);
   expect(isSwitchKey(press('F8'))).toBe(false);
+});
+
+test('Ctrl or Cmd with Shift turns the room black or still; the letters alone, which somebody types, do nothing', () => {
+  for (const mod of ['control', 'meta'] as const) {
+    expect(coverOf(press('B', { [mod]: true, shift: true }))).toBe('blank');
+    expect(coverOf(press('f', { [mod]: true, shift: true }))).toBe('freeze');
+    expect(coverOf(press('b', { [mod]: true }))).toBe(null);
+    expect(coverOf(press('B', { [mod]: true, shift: true, alt: true }))).toBe(null);
+    expect(coverOf(press('Z', { [mod]: true, shift: true }))).toBe(null);
+  }
+  for (const key of ['b', 'B', 'f', 'F'])
+    for (const shift of [{}, { shift: true }] as const) expect(coverOf(press(key, shift))).toBe(null);
 });

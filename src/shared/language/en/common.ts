@@ -71,9 +71,9 @@ export const common: Shape<typeof source> = {
     screenFirst: 'First slide',
     screenLast: 'Last slide',
     blank: 'Room black, or show again',
-    blankAnywhere: 'The same, also while typing',
+    blankAnywhere: 'The same, also while typing and on the room screen',
     freeze: 'Hold the room still, or go on',
-    freezeAnywhere: 'The same, also while typing',
+    freezeAnywhere: 'The same, also while typing and on the room screen',
     switchView: 'To the room screen and back',
   },
   frame: {

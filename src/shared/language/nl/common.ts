@@ -69,9 +69,9 @@ export const common = {
     screenFirst: 'Eerste dia',
     screenLast: 'Laatste dia',
     blank: 'Zaal op zwart, of weer tonen',
-    blankAnywhere: 'Hetzelfde, ook tijdens typen',
+    blankAnywhere: 'Hetzelfde, ook tijdens typen en in het zaalscherm',
     freeze: 'Zaal stilzetten, of weer verder',
-    freezeAnywhere: 'Hetzelfde, ook tijdens typen',
+    freezeAnywhere: 'Hetzelfde, ook tijdens typen en in het zaalscherm',
     switchView: 'Naar het zaalscherm en terug',
   },
   frame: {
