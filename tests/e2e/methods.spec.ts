@@ -57,7 +57,7 @@ const nextAndShow = async (title: string, question: string): Promise<void> => {
   await expect(room.getByRole('heading', { name: question })).toBeVisible();
 };
 
-test('telling two by two: the question stands on the room screen', async () => {
+test('telling two by two: the question stands on the room screen, with who tells whom', async () => {
   const [linde, merel, last] = await newCircle(control, ['Linde', 'Merel', 'Roos']);
   const { blocks } = await newMeeting(control, 'Tweede keer', programme);
   const blockId = blocks[1];
@@ -74,6 +74,11 @@ test('telling two by two: the question stands on the room screen', async () => {
   await beginMeeting(control);
   room = await openForCircle(launched, 'block');
   await expect(room.getByRole('heading', { name: 'Wat hielp jou?' })).toBeVisible();
+  await control.getByRole('button', { name: t('prepare.groups.makePairs') }).click();
+  const pair = room.getByRole('listitem').filter({
+    has: room.getByRole('heading', { name: t('prepare.groups.pairName', { number: 1 }) }),
+  });
+  for (const name of ['Linde', 'Merel', 'Roos']) await expect(pair.getByTitle(name)).toBeVisible();
 });
 
 const write = async (words: string): Promise<void> => {

@@ -1,6 +1,7 @@
+import { randomInt } from 'node:crypto';
 import type { BreakoutGroup } from '@shared/domain/room/breakout';
 import { type AgendaBlockId, type GroupId, type ParticipantId, toId } from '@shared/ids';
-import { ok } from '@shared/result';
+import { err, ok } from '@shared/result';
 import type { ReadDb } from '../db/handles';
 import {
   binGroup,
@@ -30,6 +31,22 @@ export const breakoutCommands = {
     insertGroup(db, { id, blockId, name, question, members: [] });
     return done({ id }, 'addGroup', { name });
   },
+  'groups.makePairs': ({ db, now, newId }, { blockId, names }) => {
+    if (!blockExists(db, blockId)) return notFound;
+    const people = readParticipants(db).filter(({ role }) => role !== 'facilitator');
+    const pairs = inPairs(shuffled(people.map(({ id }) => id)));
+    if (pairs.length === 0 || names.length < pairs.length)
+      return err({ type: 'invalidInput', field: 'names' });
+    if (names.slice(0, pairs.length).includes('')) return emptyTitle;
+    const at = now();
+    for (const group of readGroups(db)) if (group.blockId === blockId) binGroup(db, group.id, at);
+    for (const [place, members] of pairs.entries()) {
+      const id = toId<'group'>(newId());
+      insertGroup(db, { id, blockId, name: names[place] ?? '', question: '', members: [] });
+      for (const participantId of members) setGroupMember(db, { blockId, participantId, groupId: id });
+    }
+    return done(null, 'makePairs');
+  },
   'groups.update': ({ db }, { id, ...patch }) => {
     const group = findGroup(db, id);
     if (!group) return notFound;
@@ -57,6 +74,19 @@ export const breakoutCommands = {
     return done(null, 'setRole', { name: person.pseudonym });
   },
 } satisfies Partial<CommandHandlers>;
+
+const shuffled = <T>(list: readonly T[]): readonly T[] => {
+  const rest = [...list];
+  return list.flatMap(() => rest.splice(randomInt(rest.length), 1));
+};
+
+/** Twos; who would be left alone makes the last one a three. */
+const inPairs = <T>(list: readonly T[]): readonly (readonly T[])[] => {
+  const count = Math.floor(list.length / 2);
+  return Array.from({ length: count }, (_, place) =>
+    list.slice(place * 2, place === count - 1 ? list.length : place * 2 + 2),
+  );
+};
 
 const findGroup = (db: ReadDb, id: GroupId): BreakoutGroup | undefined =>
   readGroups(db).find((group) => group.id === id);

@@ -1,7 +1,7 @@
 import type { Participant } from '@shared/domain/participant';
 import type { BreakoutGroup } from '@shared/domain/room/breakout';
 import type { AgendaBlockId, GroupId, ParticipantId } from '@shared/ids';
-import { Plus, X } from 'lucide-react';
+import { Plus, Shuffle, X } from 'lucide-react';
 import { Loaded } from '../api/Loaded';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
@@ -13,24 +13,29 @@ import { SavedField } from '../ui/SavedField';
 import styles from './Groups.module.css';
 import { PlacedPeople } from './PlacedPeople';
 
+export type GroupsEditorProps = {
+  readonly blockId: AgendaBlockId;
+  /** The part is for two and two: the circle can be divided in one press. */
+  readonly pairs?: boolean;
+};
+
 /** The small groups of a part: a question each, and who is in which. */
-export const GroupsEditor = ({ blockId }: { readonly blockId: AgendaBlockId }) => {
+export const GroupsEditor = ({ blockId, pairs = false }: GroupsEditorProps) => {
   const groups = useQuery('groups.list', { blockId });
   const people = useQuery('participants.list', {});
   return (
     <Loaded answer={groups} lines={2}>
-      {(all) => <Groups blockId={blockId} groups={all} people={people.data ?? []} />}
+      {(all) => <Groups blockId={blockId} pairs={pairs} groups={all} people={people.data ?? []} />}
     </Loaded>
   );
 };
 
-type GroupsProps = {
-  readonly blockId: AgendaBlockId;
+type GroupsProps = Required<GroupsEditorProps> & {
   readonly groups: readonly BreakoutGroup[];
   readonly people: readonly Participant[];
 };
 
-const Groups = ({ blockId, groups, people }: GroupsProps) => {
+const Groups = ({ blockId, pairs, groups, people }: GroupsProps) => {
   const t = useT();
   const add = useCommand('groups.add');
   const setMember = useCommand('groups.setMember');
@@ -41,7 +46,11 @@ const Groups = ({ blockId, groups, people }: GroupsProps) => {
   const choose = { places: groups, nowhere: t('prepare.groups.nowhere'), onPlace: place };
   const newName = firstFree(groups, (number) => t('prepare.groups.newName', { number }));
   return (
-    <section aria-label={t('prepare.groups.title')} className={styles['editor']}>
+    <section
+      aria-label={t(pairs ? 'prepare.groups.pairsTitle' : 'prepare.groups.title')}
+      className={styles['editor']}
+    >
+      {pairs && <MakePairs blockId={blockId} people={people} />}
       <ul className={styles['groups']}>
         {groups.map((group) => (
           <li key={group.id} className={styles['group']}>
@@ -71,6 +80,28 @@ const Groups = ({ blockId, groups, people }: GroupsProps) => {
         )}
       </div>
     </section>
+  );
+};
+
+const MakePairs = ({ blockId, people }: Pick<GroupsProps, 'blockId' | 'people'>) => {
+  const t = useT();
+  const make = useCommand('groups.makePairs');
+  const count = Math.floor(people.filter(({ role }) => role !== 'facilitator').length / 2);
+  const names = Array.from({ length: count }, (_, place) =>
+    t('prepare.groups.pairName', { number: place + 1 }),
+  );
+  return (
+    <div className={styles['foot']}>
+      <Button
+        icon={<Shuffle />}
+        busy={make.pending}
+        disabled={count === 0}
+        onPress={() => void make.run({ blockId, names })}
+      >
+        {t('prepare.groups.makePairs')}
+      </Button>
+      <p className={styles['loose']}>{t('prepare.groups.pairsHow')}</p>
+    </div>
   );
 };
 

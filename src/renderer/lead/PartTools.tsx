@@ -30,12 +30,15 @@ const OfMethod = ({ meeting, block }: PartProps) => {
   const t = useT();
   switch (block.method) {
     case 'breakout':
+    case 'pairTelling': {
+      const pairs = block.method === 'pairTelling';
       return (
-        <Tool title={t('prepare.groups.title')} openWhen>
-          <GroupsEditor blockId={block.id} />
+        <Tool title={t(pairs ? 'prepare.groups.pairsTitle' : 'prepare.groups.title')} openWhen>
+          <GroupsEditor blockId={block.id} pairs={pairs} />
           <GroupNotes meeting={meeting} blockId={block.id} />
         </Tool>
       );
+    }
     case 'plenary':
       return <FromGroups meeting={meeting} block={block} />;
     case 'panel':

@@ -105,6 +105,11 @@ const groups = {
   'groups.list': query<readonly BreakoutGroup[]>()(z.object({ blockId }), ['groups', 'participants']),
   'groups.add': command<{ readonly id: GroupId }>()(z.object({ blockId, name: line, question: sentence })),
   'groups.update': command()(z.object({ id: groupId, name: line.optional(), question: sentence.optional() })),
+  /**
+   * Divides everyone of the circle but its facilitators into twos, at random; when one is left over, into one three. The
+   * pairs take these names in turn, and take the place of the groups that the part had.
+   */
+  'groups.makePairs': command()(z.object({ blockId, names: z.array(line).max(500) })),
   /** Somebody is in one group of a part at most: joining one is leaving another. */
   'groups.setMember': command()(z.object({ blockId, participantId, groupId: groupId.nullable() })),
   'groups.remove': command()(z.object({ id: groupId })),

@@ -141,3 +141,64 @@ describe('roles in a part', () => {
     expect(desk.attempt('roles.set', { blockId, participantId: 'x', role: 'speaker' })).toEqual(notFound);
   });
 });
+
+describe('pairs', () => {
+  const names = ['Tweetal 1', 'Tweetal 2', 'Tweetal 3'];
+  const make = (): unknown => desk.command('groups.makePairs', { blockId, names });
+  const sizes = (): readonly number[] => Object.values(members()).map((group) => group.length);
+  const circle = (count: number): readonly ParticipantId[] => [
+    linde,
+    ...Array.from({ length: count - 1 }, (_, index) => addTeller(desk, `Deelnemer ${index}`)),
+  ];
+
+  test('hold everyone once: in twos, and who is left over as a third', () => {
+    const people = circle(5);
+    make();
+    expect(sizes()).toEqual([2, 3]);
+    expect(Object.keys(members())).toEqual(['Tweetal 1', 'Tweetal 2']);
+    expect(Object.values(members()).flat().toSorted()).toEqual(people.toSorted());
+    addTeller(desk, 'Roos');
+    make();
+    expect(sizes()).toEqual([2, 2, 2]);
+  });
+
+  test('are made by chance', () => {
+    circle(6);
+    const seen = new Set(
+      Array.from({ length: 30 }, () => {
+        desk.attempt('groups.makePairs', { blockId, names });
+        return JSON.stringify(Object.values(members()));
+      }),
+    );
+    expect(seen.size).toBeGreaterThan(3);
+  });
+
+  test('take the place of the groups there were in one step, and not those of another part', () => {
+    circle(4);
+    const other = addBlock();
+    addGroup('Elders', other);
+    put(addGroup('Groen'));
+    const before = members();
+    make();
+    expect(members()).not.toHaveProperty('Groen');
+    expect(members(other)).toHaveProperty('Elders');
+    expect(desk.undoText()).toBe('Tweetallen weer uit elkaar halen');
+    desk.undo();
+    expect(members()).toEqual(before);
+  });
+
+  test('leave out who leads, and need two people, a part and names', () => {
+    const leads = { pseudonym: 'Bever', picture: '', role: 'facilitator', perspective: '', note: '' };
+    desk.command('participants.add', leads);
+    const attempt = (input: object = {}) => desk.attempt('groups.makePairs', { blockId, names, ...input });
+    const few = { ok: false, error: { type: 'invalidInput', field: 'names' } };
+    expect(attempt()).toEqual(few);
+    circle(4);
+    expect(attempt({ names: ['Tweetal 1'] })).toEqual(few);
+    expect(attempt({ names: ['Tweetal 1', ' '] })).toEqual(empty);
+    expect(attempt({ blockId: 'x' })).toEqual(notFound);
+    expect(members()).toEqual({});
+    make();
+    expect(sizes()).toEqual([2, 2]);
+  });
+});

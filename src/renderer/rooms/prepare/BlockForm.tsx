@@ -61,9 +61,9 @@ export const BlockForm = ({ block, order, onClose }: BlockFormProps) => {
         onCommit={(next) => update.save({ id, prompt: next })}
         className={styles['wide'] ?? ''}
       />
-      {method === 'breakout' && (
+      {(method === 'breakout' || method === 'pairTelling') && (
         <div className={styles['wide']}>
-          <GroupsEditor blockId={id} />
+          <GroupsEditor blockId={id} pairs={method === 'pairTelling'} />
         </div>
       )}
       {(method === 'panel' || method === 'mirror') && (

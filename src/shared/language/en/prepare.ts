@@ -163,6 +163,10 @@ export const prepare: Shape<typeof source> = {
     removed: 'The agreement is gone.',
   },
   groups: {
+    pairsTitle: 'Pairs',
+    pairName: 'Pair {{number}}',
+    makePairs: 'Make pairs',
+    pairsHow: 'Mixes the circle. Who is left over joins as a third.',
     title: 'Small groups',
     name: 'Group',
     newName: 'Group {{number}}',

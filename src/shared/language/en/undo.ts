@@ -49,6 +49,7 @@ export const undo: Shape<typeof source> = {
   laySlip: 'Take card “{{words}}” off the board',
   laySlips: 'Take {{number}} cards off the board',
   addGroup: 'Remove the group “{{name}}”',
+  makePairs: 'Take the pairs apart again',
   changeGroup: 'Put the group “{{name}}” back as it was',
   setGroupMember: 'Put {{name}} back in the former group',
   removeGroup: 'Bring back the group “{{name}}”',

@@ -164,6 +164,10 @@ export const prepare = {
     removed: 'De afspraak is weg.',
   },
   groups: {
+    pairsTitle: 'Tweetallen',
+    pairName: 'Tweetal {{number}}',
+    makePairs: 'Maak tweetallen',
+    pairsHow: 'Verdeelt de kring door elkaar. Wie overblijft, komt er als derde bij.',
     title: 'Groepjes',
     name: 'Groepje',
     newName: 'Groepje {{number}}',

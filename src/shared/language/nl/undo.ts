@@ -50,6 +50,7 @@ export const undo = {
   laySlip: 'Kaart “{{words}}” van het bord halen',
   laySlips: '{{number}} kaarten van het bord halen',
   addGroup: 'Groepje “{{name}}” weghalen',
+  makePairs: 'Tweetallen weer uit elkaar halen',
   changeGroup: 'Groepje “{{name}}” terugzetten',
   setGroupMember: '{{name}} terugzetten in het vorige groepje',
   removeGroup: 'Groepje “{{name}}” terughalen',
