@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { ParticipantId } from '@shared/ids';
+import type { AgendaBlockId, ParticipantId } from '@shared/ids';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
 import { ask } from '../support/storyOnScreen';
 import { t } from './support/dutch';
@@ -30,6 +30,7 @@ let launched: LaunchedApp;
 let control: Page;
 let room: Page;
 let roos: ParticipantId;
+let sorting: AgendaBlockId | undefined;
 
 test.describe.configure({ mode: 'serial' });
 
@@ -48,9 +49,13 @@ test.afterAll(async () => {
 });
 
 /** Moves on, and puts the next part on the room screen in the same press. */
-const nextAndShow = async (title: string, question: string): Promise<void> => {
+const nextAndShow = async (
+  title: string,
+  question: string,
+  press: 'nextAndShow' | 'skipAndShow' = 'nextAndShow',
+): Promise<void> => {
   await control
-    .getByRole('button', { name: t('lead.nextAndShow') })
+    .getByRole('button', { name: t(`lead.${press}`) })
     .first()
     .click();
   await control.getByRole('region', { name: title }).getByRole('heading', { name: title }).waitFor();
@@ -61,6 +66,7 @@ test('telling two by two: the question stands on the room screen, with who tells
   const [linde, merel, last] = await newCircle(control, ['Linde', 'Merel', 'Roos']);
   const { blocks } = await newMeeting(control, 'Tweede keer', programme);
   const blockId = blocks[1];
+  sorting = blocks.at(-1);
   if (!linde || !merel || !last || !blockId) throw new Error('Nobody, or no part');
   roos = last;
   for (const [name, question, participantId] of [
@@ -155,7 +161,7 @@ test('a panel and a mirror meeting: who does what stands on the room screen, for
 });
 
 test('reading a letter with plus and minus: what somebody writes is one of the two, and says so once it is turned', async () => {
-  await nextAndShow('Plussen en minnen', 'Waar klopt het, waar niet?');
+  await nextAndShow('Plussen en minnen', 'Waar klopt het, waar niet?', 'skipAndShow');
   expect(await room.locator('main').innerText()).not.toMatch(/Linde|De deuren|De balie/);
   await action(room, t('screen.slip.minus')).click();
   await expect(room.getByRole('dialog', { name: t('screen.slip.of.minus') })).toBeVisible();
@@ -212,6 +218,12 @@ test('sorting first alone, then together: what is written covered lies on the bo
 test('a note becomes an insight of the group, and a new one is written here: both among the circle only', async () => {
   await showButton(control, 'slips').click();
   await expect(room.getByText('Eerst een mens.')).toBeVisible();
+  // These stay the notes of their own part, wherever the meeting goes meanwhile.
+  await ask(control, 'meeting.back', {});
+  await control.getByRole('heading', { name: 'Plussen en minnen' }).waitFor();
+  await expect(room.getByText('Ordenen', { exact: true })).toBeVisible();
+  await expect(room.getByText('Plussen en minnen', { exact: true })).toHaveCount(0);
+  await ask(control, 'meeting.goTo', { place: sorting ?? 'closing' });
   await control.getByRole('button', { name: t('lead.slips.more', { text: 'Eerst een mens.' }) }).click();
   await control.getByRole('menuitem', { name: t('lead.slips.toInsight') }).click();
   const statement = (words: string) => room.getByRole('heading', { name: words });

@@ -81,8 +81,9 @@ const WayOn = ({ meeting, leading }: { meeting: MeetingView; leading: Leading })
           {t('lead.back')}
         </Button>
         {meeting.block && (
-          <Button kind="quiet" onPress={leading.skip}>
-            {t('lead.skip')}
+          // What belongs to a part that is skipped does not stay on the wall.
+          <Button kind="quiet" onPress={isOpen ? leading.skipAndShow : leading.skip}>
+            {t(isOpen ? 'lead.skipAndShow' : 'lead.skip')}
           </Button>
         )}
         {after !== null && (

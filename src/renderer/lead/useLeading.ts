@@ -13,6 +13,7 @@ export type Leading = {
   /** On, and what fits the next part on the room screen, in one press. */
   readonly nextAndShow: () => void;
   readonly skip: () => void;
+  readonly skipAndShow: () => void;
   readonly back: () => void;
   readonly goTo: (place: MeetingPlace) => void;
   readonly run: (running: boolean) => void;
@@ -29,15 +30,17 @@ export const useLeading = (meeting: MeetingView): Leading => {
   const extend = useCommand('meeting.extend');
   const show = useShow();
   const { after } = meeting;
+  const onAndShow = async (skip: boolean): Promise<void> => {
+    if (!(await next.save({ skip }))) return;
+    // Main says which part that is: the programme may have changed meanwhile.
+    const held = await call('meeting.get', {});
+    if (held.ok && held.value) await show(fittingActivity(held.value.block));
+  };
   return {
     next: () => void next.run({ skip: false }),
-    nextAndShow: async () => {
-      if (!(await next.save({ skip: false }))) return;
-      // Main says which part that is: the programme may have changed meanwhile.
-      const held = await call('meeting.get', {});
-      if (held.ok && held.value) await show(fittingActivity(held.value.block));
-    },
+    nextAndShow: () => void onAndShow(false),
     skip: () => void next.run({ skip: true }),
+    skipAndShow: () => void onAndShow(true),
     back: () => void back.run({}),
     goTo: (place) => void goTo.run({ place }),
     run: (running) => void run.run({ running }),

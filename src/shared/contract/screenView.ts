@@ -119,6 +119,8 @@ export type ScreenActivity =
       readonly type: 'slips';
       /** The part they answer; null: none of the programme. */
       readonly blockId: AgendaBlockId | null;
+      /** Of that part, which another may have followed meanwhile. */
+      readonly title: string;
       readonly question: string;
       /** A letter is read: each briefje is a plus or a min. */
       readonly signs: boolean;

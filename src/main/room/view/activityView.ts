@@ -154,6 +154,7 @@ const slipsView = (blockId: AgendaBlockId | null, source: ActivitySource): Scree
   return {
     type: 'slips',
     blockId,
+    title: block?.title ?? '',
     question: block?.prompt ?? '',
     signs: block?.method === 'plusMinus',
     fromGroups: groupsOf(blockId && comesBackIn(programmeWith(source, blockId), blockId), source).filter(

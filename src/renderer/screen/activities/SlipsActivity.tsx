@@ -17,7 +17,7 @@ type Writer = { readonly person: ScreenPerson | null; readonly sign: SlipSign | 
 
 /** Writing alone: briefjes lie covered until the facilitator turns them. */
 export const SlipsActivity = ({
-  slips: { blockId, question, signs, fromGroups, slips },
+  slips: { blockId, title, question, signs, fromGroups, slips },
 }: {
   readonly slips: Shown<'slips'>;
 }) => {
@@ -31,7 +31,7 @@ export const SlipsActivity = ({
   const isEmpty = slips.length + fromGroups.length === 0;
   return (
     <Frame
-      title={view.title === '' ? t('screen.slip.open') : view.title}
+      title={title === '' ? t('screen.slip.open') : title}
       showHands
       place={isEmpty ? 'middle' : 'top'}
       speech={() => [

@@ -24,6 +24,7 @@ export const lead = {
   nextAndShow: 'Next and show',
   back: 'Back',
   skip: 'Skip',
+  skipAndShow: 'Skip and show',
   after: 'After this: {{name}}',
   afterMinutes: 'After this: {{name}} · {{count}} min',
   toMeeting: 'To the meeting: {{name}}',

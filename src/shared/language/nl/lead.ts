@@ -24,6 +24,7 @@ export const lead = {
   nextAndShow: 'Volgende en toon',
   back: 'Terug',
   skip: 'Sla over',
+  skipAndShow: 'Sla over en toon',
   after: 'Hierna: {{name}}',
   afterMinutes: 'Hierna: {{name}} · {{count}} min',
   toMeeting: 'Naar de bijeenkomst: {{name}}',
