@@ -82,7 +82,7 @@ test('telling two by two: the question stands on the room screen, with who tells
   await expect(room.getByRole('heading', { name: 'Wat hielp jou?' })).toBeVisible();
   await control.getByRole('button', { name: t('prepare.groups.makePairs') }).click();
   const pair = room.getByRole('listitem').filter({
-    has: room.getByRole('heading', { name: t('prepare.groups.pairName', { number: 1 }) }),
+    has: room.getByRole('heading', { name: t('prepare.groups.threeName', { number: 1 }) }),
   });
   for (const name of ['Linde', 'Merel', 'Roos']) await expect(pair.getByTitle(name)).toBeVisible();
 });

@@ -86,10 +86,14 @@ const Groups = ({ blockId, pairs, groups, people }: GroupsProps) => {
 const MakePairs = ({ blockId, people }: Pick<GroupsProps, 'blockId' | 'people'>) => {
   const t = useT();
   const make = useCommand('groups.makePairs');
-  const count = Math.floor(people.filter(({ role }) => role !== 'facilitator').length / 2);
-  const names = Array.from({ length: count }, (_, place) =>
-    t('prepare.groups.pairName', { number: place + 1 }),
-  );
+  const circle = people.filter(({ role }) => role !== 'facilitator').length;
+  const count = Math.floor(circle / 2);
+  // Who is left over makes the last one a three.
+  const isThree = (number: number): boolean => circle % 2 === 1 && number === count;
+  const names = Array.from({ length: count }, (_, place) => {
+    const number = place + 1;
+    return t(isThree(number) ? 'prepare.groups.threeName' : 'prepare.groups.pairName', { number });
+  });
   return (
     <div className={styles['foot']}>
       <Button

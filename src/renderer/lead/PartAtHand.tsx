@@ -87,14 +87,16 @@ const WayOn = ({ meeting, leading }: { meeting: MeetingView; leading: Leading })
           </Button>
         )}
         {after !== null && (
-          <Button kind={isOpen ? 'plain' : 'primary'} onPress={leading.next} className={styles['on'] ?? ''}>
-            {t('lead.next')}
-          </Button>
-        )}
-        {after !== null && isOpen && (
-          <Button kind="primary" onPress={leading.nextAndShow}>
-            {t('lead.nextAndShow')}
-          </Button>
+          <div className={styles['on']}>
+            <Button kind={isOpen ? 'plain' : 'primary'} onPress={leading.next}>
+              {t('lead.next')}
+            </Button>
+            {isOpen && (
+              <Button kind="primary" onPress={leading.nextAndShow}>
+                {t('lead.nextAndShow')}
+              </Button>
+            )}
+          </div>
         )}
       </div>
     </div>

@@ -165,6 +165,7 @@ export const prepare: Shape<typeof source> = {
   groups: {
     pairsTitle: 'Pairs',
     pairName: 'Pair {{number}}',
+    threeName: 'Three {{number}}',
     makePairs: 'Make pairs',
     pairsHow: 'Mixes the circle. Who is left over joins as a third.',
     title: 'Small groups',

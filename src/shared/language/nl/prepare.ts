@@ -166,6 +166,7 @@ export const prepare = {
   groups: {
     pairsTitle: 'Tweetallen',
     pairName: 'Tweetal {{number}}',
+    threeName: 'Drietal {{number}}',
     makePairs: 'Maak tweetallen',
     pairsHow: 'Verdeelt de kring door elkaar. Wie overblijft, komt er als derde bij.',
     title: 'Groepjes',
