@@ -1,5 +1,5 @@
 import type { MeetingView } from '@shared/contract/meeting';
-import { timerText } from '@shared/domain/room/timer';
+import { hasTime, timerText } from '@shared/domain/room/timer';
 import { ChevronLeft, ChevronRight, Pause, Play, Plus } from 'lucide-react';
 import { goTo } from '../api/navigation';
 import { useQuery } from '../api/useQuery';
@@ -71,7 +71,7 @@ const Bar = ({ meeting }: { meeting: MeetingView }) => {
 const Time = ({ meeting: { timer, block } }: { meeting: MeetingView }) => {
   const t = useT();
   const left = useRemaining(timer);
-  if (!block || timer.plannedMs + timer.addedMs === 0) return null;
+  if (!block || !hasTime(timer)) return null;
   return (
     <span className={styles['time']}>
       {t('lead.timer.left', { time: timerText(left) })}

@@ -1,5 +1,5 @@
 import type { MeetingView } from '@shared/contract/meeting';
-import { timerText } from '@shared/domain/room/timer';
+import { hasTime, timerText } from '@shared/domain/room/timer';
 import { Pause, Play } from 'lucide-react';
 import { Button } from '../ui/Button';
 import { useT } from '../ui/language';
@@ -16,17 +16,18 @@ export const PartTimer = ({ meeting, leading }: { meeting: MeetingView; leading:
   const { timer, slept } = meeting;
   const left = useRemaining(timer);
   const given = timer.plannedMs + timer.addedMs;
+  const isTimed = hasTime(timer);
   return (
     <section aria-label={t('lead.timer.label')} className={styles['timer']}>
       {slept && (
         <p role="alert" className={styles['slept']}>
-          {given > 0 ? t('lead.timer.slept', { time: timerText(left) }) : t('lead.timer.sleptLeft')}
+          {isTimed ? t('lead.timer.slept', { time: timerText(left) }) : t('lead.timer.sleptLeft')}
         </p>
       )}
-      {given > 0 && <ProgressLine fraction={1 - left / given} />}
+      {isTimed && <ProgressLine fraction={1 - left / given} />}
       <div className={styles['row']}>
         <p className={styles['words']}>
-          {given > 0 ? (
+          {isTimed ? (
             <>
               <span role="timer" aria-live="off" className={styles['time']}>
                 {timerText(left)}
@@ -40,7 +41,7 @@ export const PartTimer = ({ meeting, leading }: { meeting: MeetingView; leading:
           )}
         </p>
         <div className={styles['buttons']}>
-          {given > 0 && (
+          {isTimed && (
             <Button icon={timer.running ? <Pause /> : <Play />} onPress={() => leading.run(!timer.running)}>
               {t(timer.running ? 'lead.timer.pause' : 'lead.timer.run')}
             </Button>
@@ -57,8 +58,8 @@ export const PartTimer = ({ meeting, leading }: { meeting: MeetingView; leading:
         </div>
       </div>
       <p role="status" className={styles['over']}>
-        {given > 0 && left === 0 && t('lead.timer.over')}
-        {given > 0 && left > 0 && !timer.running && !slept && t('lead.timer.still')}
+        {isTimed && left === 0 && t('lead.timer.over')}
+        {isTimed && left > 0 && !timer.running && !slept && t('lead.timer.still')}
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { remainingMs, type Timer } from '@shared/domain/room/timer';
-import { useEffect, useReducer } from 'react';
+import { useTicking } from '../ui/useTicking';
 
 /** When an answer of main was first seen here: main counts on, and an answer that is kept grows old. */
 const seenAt = new WeakMap<Timer, number>();
@@ -8,12 +8,7 @@ const redrawMs = 500;
 
 /** What is left of the time of a part, in milliseconds, counted on by itself while it runs. */
 export const useRemaining = (timer: Timer): number => {
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => {
-    if (!timer.running) return;
-    const ticking = setInterval(redraw, redrawMs);
-    return () => clearInterval(ticking);
-  }, [timer.running]);
+  useTicking(timer.running, redrawMs);
   return remainingNow(timer, performance.now());
 };
 

@@ -182,6 +182,18 @@ describe('which text', () => {
   });
 });
 
+describe('the time of a part', () => {
+  test('is on the room screen once it is given, also when none was planned', async () => {
+    await openFor('circle');
+    await tell('blocks.update', { id: 'deel', minutes: 0 });
+    expect((await view()).timer).toBe(null);
+    await tell('meeting.extend', { minutes: 5 });
+    expect((await view()).timer).toMatchObject({ remainingMs: 5 * 60_000 });
+    await tell('meeting.extend', { minutes: -5 });
+    expect((await view()).timer).toBe(null);
+  });
+});
+
 describe('taking back on the room screen', () => {
   const move = (id: string) => ask('screen.placeCards', { hand: 'Merel', places: [{ id, x: 5, y: 5 }] });
   const label = async () => await ask('screen.undoLabel', { hand: 'Merel' });

@@ -1,6 +1,6 @@
 import type { ScreenTimer } from '@shared/contract/screenView';
 import { partAtHand, timerOf } from '@shared/domain/room/meeting';
-import { remainingMs } from '@shared/domain/room/timer';
+import { hasTime, remainingMs } from '@shared/domain/room/timer';
 import type { MeetingClock } from '../meetingClock';
 
 /** What the room screen says of the meeting, whatever it shows. */
@@ -17,6 +17,6 @@ export const meetingLine = (clock: MeetingClock): MeetingLine => {
   const timer = timerOf(meeting, blocks);
   return {
     title: block?.title ?? '',
-    timer: block && block.minutes > 0 ? { remainingMs: remainingMs(timer), running: timer.running } : null,
+    timer: block && hasTime(timer) ? { remainingMs: remainingMs(timer), running: timer.running } : null,
   };
 };

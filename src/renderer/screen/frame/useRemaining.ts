@@ -1,6 +1,7 @@
 import { remainingAfter } from '@shared/domain/room/timer';
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useAnswerTime } from '../../api/useAnswerTime';
+import { useTicking } from '../../ui/useTicking';
 import { useViewed } from '../viewContext';
 
 export type Remaining = { readonly remainingMs: number; readonly running: boolean };
@@ -13,17 +14,11 @@ export const useRemaining = (): Remaining | null => {
   const { timer } = useViewed().view;
   const answeredAt = useAnswerTime('screen.view', {});
   const said = useRef({ timer, answeredAt: answeredAt(), at: performance.now() });
-  const [, setTick] = useState(0);
   const now = performance.now();
   if (said.current.timer !== timer || said.current.answeredAt !== answeredAt()) {
     said.current = { timer, answeredAt: answeredAt(), at: now };
   }
-  const isRunning = timer?.running ?? false;
-  useEffect(() => {
-    if (!isRunning) return;
-    const ticking = setInterval(() => setTick((count) => count + 1), stepMs);
-    return () => clearInterval(ticking);
-  }, [isRunning]);
+  useTicking(timer?.running ?? false, stepMs);
   if (timer === null) return null;
   const remainingMs = remainingAfter(timer, now - said.current.at);
   return { remainingMs, running: timer.running };

@@ -17,6 +17,9 @@ export const tick = (timer: Timer, stepMs: number): { readonly timer: Timer; rea
   return { timer: { ...timer, elapsedMs: timer.elapsedMs + stepMs }, slept: false };
 };
 
+/** Whether a time was planned or given: otherwise there is none to show, and nothing to be over. */
+export const hasTime = ({ plannedMs, addedMs }: Timer): boolean => plannedMs + addedMs > 0;
+
 /** What is left; nothing when the time is over. Whole milliseconds: a crumb that counting left behind is no time. */
 export const remainingMs = ({ plannedMs, addedMs, elapsedMs }: Timer): number =>
   Math.max(0, Math.round(plannedMs + addedMs - elapsedMs));
