@@ -123,6 +123,10 @@ const leaveOwnSteps = async ({ desk, rules }: Pick<Attack, 'desk' | 'rules'>): P
     await dispatch('screen', 'screen.placeCards', { hand: null, places: [{ id, ...place }] });
   for (const { id } of rules.data.piles)
     await dispatch('screen', 'screen.placePile', { hand: null, id, ...place });
+  // One step more, which is taken back while everything is still seen.
+  for (const { id } of rules.data.fragments)
+    await dispatch('screen', 'screen.placeCards', { hand: null, places: [{ id, x: 8, y: 8 }] });
+  await dispatch('screen', 'screen.undo', { hand: null });
   const label = await dispatch('screen', 'screen.undoLabel', { hand: null });
   const [word] = wordsIn(label);
   return word ? `a step is called after ${word}` : null;
