@@ -46,7 +46,7 @@ describe('what another audience sees', () => {
     const outcome = check(visibleTo, 1500);
     expect(outcome.errorInstance ?? null).toBe(null);
     expect(outcome.failed).toBe(false);
-  });
+  }, 120_000);
 
   test('the facilitator sees everything that does not lie in the bin', () => {
     fc.assert(
