@@ -98,9 +98,10 @@ export const leadTools = {
     make: 'Make this choice',
     show: 'Show it to the room',
     close: 'Everyone has chosen',
-    closeHelp: 'Then each option has a first impression, in words. What each person chose is erased at once.',
+    closeHelp:
+      'Has everyone chosen? Then each option gets a first impression, in words. What each person chose is erased at once.',
     tooFew: 'Fewer than three people chose. So there is no first impression: it would say who chose what.',
-    closed: 'The choosing is over. This is a first impression: the group itself says how it stands.',
+    closed: 'The choosing is over. A first impression is a start: the group itself says how it stands.',
     pickAgain: 'Let everyone choose again',
     outcome: 'What does the group say of “{{text}}”?',
     decide: 'The group has said it',

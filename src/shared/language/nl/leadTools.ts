@@ -98,9 +98,10 @@ export const leadTools = {
     make: 'Maak deze keuze',
     show: 'Toon aan de zaal',
     close: 'Ieder heeft gekozen',
-    closeHelp: 'Dan staat overal een eerste indruk, in woorden. Wat ieder koos, wordt meteen gewist.',
+    closeHelp:
+      'Heeft ieder gekozen? Dan komt overal een eerste indruk, in woorden. Wat ieder koos, wordt meteen gewist.',
     tooFew: 'Er kozen nog geen drie mensen. Daarom is er geen eerste indruk: die zou zeggen wie wat koos.',
-    closed: 'Het kiezen is klaar. Dit is een eerste indruk: de groep zegt zelf hoe het staat.',
+    closed: 'Het kiezen is klaar. Een eerste indruk is een begin: de groep zegt zelf hoe het staat.',
     pickAgain: 'Laat opnieuw kiezen',
     outcome: 'Wat zegt de groep over “{{text}}”?',
     decide: 'De groep heeft het gezegd',
