@@ -10,6 +10,7 @@ import { useT } from '../../ui/language';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { Shown } from '../activityTypes';
 import { TimerFace } from '../frame/TimerFace';
+import { useSpokenTimer } from '../frame/useSpokenTimer';
 import { useViewed } from '../viewContext';
 import styles from './SlidesActivity.module.css';
 
@@ -21,6 +22,7 @@ export const SlidesActivity = ({ show }: { readonly show: Shown<'slides'> }) => 
   const slideBox = useRef<HTMLElement>(null);
   const total = show.slides.length;
   const index = Math.min(show.index, total - 1);
+  const spokenTimer = useSpokenTimer();
   const go = useMoves({ index, total, frozen });
   const slide = show.slides[index];
   useTitle(slide);
@@ -50,7 +52,10 @@ export const SlidesActivity = ({ show }: { readonly show: Shown<'slides'> }) => 
         <div className={styles['rest']} inert={frozen}>
           <TimerFace />
           {/* What is read stops with its slide, and when nobody could stop it any more. */}
-          <ReadAloud key={`${index}:${frozen}`} pieces={() => [slideBox.current?.innerText ?? '']} />
+          <ReadAloud
+            key={`${index}:${frozen}`}
+            pieces={() => [...spokenSlide(slideBox.current), spokenTimer()]}
+          />
           <EdgeButton label={t('screen.back')} disabled={index === 0} onPress={() => go('screenBack')}>
             <ChevronLeft />
           </EdgeButton>
@@ -69,6 +74,10 @@ export const SlidesActivity = ({ show }: { readonly show: Shown<'slides'> }) => 
     </div>
   );
 };
+
+/** The words of the slide, and what its pictures show. */
+const spokenSlide = (box: HTMLElement | null): readonly string[] =>
+  box === null ? [] : [box.innerText, ...[...box.querySelectorAll('img')].map(({ alt }) => alt)];
 
 type EdgeButtonProps = {
   readonly label: string;
