@@ -1,5 +1,7 @@
+import type { leadTools as source } from '../nl/leadTools';
+import type { Shape } from '../shape';
 /** Texts of the tools of a part: notes, groups, roles, choices. Part of: lead. */
-export const leadTools = {
+export const leadTools: Shape<typeof source> = {
   slips: {
     title: 'Notes',
     intro: 'Covered until you turn them. You can already see what they say.',
@@ -112,4 +114,4 @@ export const leadTools = {
     remove: 'Remove: {{text}}',
     removed: 'The choice is gone.',
   },
-} as const;
+};
