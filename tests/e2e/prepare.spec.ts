@@ -85,9 +85,9 @@ test('a whole meeting is laid out from a template in at most eight presses', asy
   await expect(rows.last()).toContainText('Afronden');
   await expect(control.getByLabel('Titel van de bijeenkomst')).toHaveValue('Duiden en concluderen');
   // The small groups came along, with their questions.
-  await control.getByRole('button', { name: /^13:\d\d Wat helpt, wat houdt tegen/ }).click();
+  await control.getByRole('button', { name: /^13:\d\d Wat helpt, wat werkt tegen/ }).click();
   const groups = control.getByRole('region', { name: 'Groepjes' });
-  await expect(groups.getByLabel('Vraag voor Groepje 2')).toHaveValue('Wat houdt tegen?');
+  await expect(groups.getByLabel('Vraag voor Groepje 2')).toHaveValue('Wat werkt tegen?');
   // And all of it goes in one step.
   await control.getByRole('button', { name: 'Programma van “Duiden en concluderen” weghalen' }).click();
   await expect(control.getByRole('region', { name: 'Sjablonen' })).toBeVisible();

@@ -40,6 +40,7 @@ export const slipCommands = {
     const known = new Set(readSlips(db).map(({ id }) => id));
     if (!ids.every((id) => known.has(id))) return notFound;
     for (const id of ids) turnSlip(db, id, turned);
+    if (ids.length === 1) return done(null, turned ? 'turnSlip' : 'coverSlip');
     return done(null, turned ? 'turnSlips' : 'coverSlips');
   },
   'slips.remove': ({ db, now }, { id }) => {

@@ -133,7 +133,7 @@ describe('the arc', () => {
     const document = build(smallWorkshop(), { language: 'en' });
     expect(document.language).toBe('en');
     expect(document.sections.map(({ title }) => title)).toContain('What we recommend');
-    expect(JSON.stringify(document)).toContain('For whom is this not true?');
+    expect(JSON.stringify(document)).toContain('For whom does this not hold?');
   });
 });
 

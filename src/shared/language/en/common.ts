@@ -51,9 +51,9 @@ export const common: Shape<typeof source> = {
   },
   kinds: {
     enabling: 'What helps',
-    hindering: 'What hinders',
+    hindering: 'What gets in the way',
     need: 'What is needed',
-    coping: 'Coping',
+    coping: 'How people cope',
     dilemma: 'Dilemma',
     circle: 'Vicious circle',
     paradox: 'Paradox',

@@ -50,7 +50,7 @@ export const document: Shape<typeof source> = {
   howWordsAreKept:
     'Each quote says whether the words are verbatim, shortened or edited. Names are pseudonyms.',
   tellersDecide: 'The tellers decide what they share. Only what they said yes to is here.',
-  counterQuestion: 'For whom is this not true?',
+  counterQuestion: 'For whom does this not hold?',
   oneMoreStaysInCircle: 'There is another counter-voice. It stays in the circle.',
   oneMoreNotHere: 'There is another counter-voice. We do not share it here.',
   counterStaysInCircle: 'There is a counter-voice too. It stays in the circle.',

@@ -30,7 +30,7 @@ export const errors: Shape<typeof source> = {
   templatesUnreadable: 'Your own templates cannot be read now. Nothing was saved. Try again in a moment.',
   nothingToUndo: 'There is nothing to undo.',
   stepSince: 'Something was done after this. Undo that step first.',
-  builtOn: 'This cannot be undone any more: it has been built on since. Change it by hand.',
+  builtOn: 'This cannot be undone any more: somebody built on it since. Change it by hand.',
   nothingToShare: 'There is nothing to share with this group yet. Ask the tellers for permission first.',
   cancelled: 'Stopped. Nothing was saved.',
   exportFailed: 'The file could not be made. Your work is safe. Try again.',

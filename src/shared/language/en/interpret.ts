@@ -19,7 +19,7 @@ export const interpret: Shape<typeof source> = {
     enabling: 'Something that moves people forward.',
     hindering: 'Something that gets in the way.',
     need: 'Something people need.',
-    coping: 'How people deal with it.',
+    coping: 'How people cope.',
     dilemma: 'Two things that block each other.',
     circle: 'One thing makes the other worse, and back again.',
     paradox: 'What is said and what happens do not match.',

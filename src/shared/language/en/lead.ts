@@ -1,7 +1,9 @@
+import type { lead as source } from '../nl/lead';
+import type { Shape } from '../shape';
 import { leadTools } from './leadTools';
 
 /** Texts of: lead. What the facilitator sees while a meeting is held. */
-export const lead = {
+export const lead: Shape<typeof source> = {
   running: 'Meeting in progress',
   programme: 'Programme',
   opening: 'Looking back',
@@ -41,7 +43,7 @@ export const lead = {
   timer: {
     label: 'Time of this part',
     left: '{{time}} left',
-    of: 'of {{count}} minutes',
+    of: 'of {{count}} min',
     over: 'Time is up. Round off calmly, or take some more.',
     none: 'No time was planned for this part.',
     still: 'Time stands still.',
@@ -117,9 +119,9 @@ export const lead = {
   },
   strips: {
     title: 'With how many people at the screen?',
-    intro: 'A touch screen can be divided. In each strip somebody chooses their own name.',
-    one: 'Together, one strip',
-    many: '{{count}} strips side by side',
+    intro: 'A touch screen can be divided. At each place somebody chooses their own name.',
+    one: 'Together, one place',
+    many: '{{count}} places side by side',
   },
   stopped: {
     text: 'Somebody gave the stop signal. The room sees a calm picture, time stands still.',
@@ -247,4 +249,4 @@ export const lead = {
       'The times of the parts are forgotten. Everything that was made stays. You can begin again later.',
   },
   ...leadTools,
-} as const;
+};

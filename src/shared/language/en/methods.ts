@@ -11,10 +11,10 @@ export const methods: Shape<typeof source> = {
     prompt: 'Which picture fits how you are here now?',
   },
   promises: {
-    name: 'What did we agree?',
-    hint: 'Look back at the promises together.',
-    title: 'What did we agree?',
-    instruction: 'Read each promise aloud. Ask who made it how it stands. Write down what happens now.',
+    name: 'Agreements and promises',
+    hint: 'Look back together: how do they stand?',
+    title: 'Agreements and promises',
+    instruction: 'Read each agreement and promise aloud. Ask how it stands. Write down what happens now.',
     prompt: '',
   },
   storyRound: {
@@ -53,7 +53,7 @@ export const methods: Shape<typeof source> = {
     hint: 'Sentences the circle stands behind.',
     title: 'What do we take with us?',
     instruction:
-      'Begin each sentence with “We conclude that…”. Ask with each: for whom is this not true? Write that down too. There is no need to vote.',
+      'Begin each sentence with “We conclude that…”. Ask with each: for whom does this not hold? Write that down too. There is no need to vote.',
     prompt: 'We conclude that…',
   },
   breakout: {

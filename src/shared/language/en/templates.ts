@@ -56,7 +56,7 @@ export const templates: Shape<typeof source> = {
     },
     concluding: {
       name: 'Interpreting and concluding',
-      hint: 'What helps, what holds back, and what do we stand behind together?',
+      hint: 'What helps, what gets in the way, and what do we stand behind together?',
     },
     mirror: {
       name: 'Mirror meeting with staff',
@@ -82,7 +82,7 @@ export const templates: Shape<typeof source> = {
       two: 'Which card does not belong here after all?',
       three: 'Which piles are alike, and where are they not?',
     },
-    helpsHinders: { one: 'What helps?', two: 'What holds back?', three: 'What is needed?' },
+    helpsHinders: { one: 'What helps?', two: 'What gets in the way?', three: 'What is needed?' },
     ownLetter: {
       one: 'How does the letter begin?',
       two: 'What must somebody do, and why?',
@@ -129,7 +129,7 @@ export const templates: Shape<typeof source> = {
     whatWeHeard: {
       title: 'Back in the circle',
       instruction:
-        'Each group reads out its slips. The others listen first. Then ask: where is it alike, and where not?',
+        'Each group reads out its notes. The others listen first. Then ask: where is it alike, and where not?',
       prompt: 'What did we hear?',
     },
     pileNames: {
@@ -145,16 +145,16 @@ export const templates: Shape<typeof source> = {
       prompt: 'What runs through the stories? And what does not?',
     },
     helpsHinders: {
-      title: 'What helps, what holds back?',
+      title: 'What helps, what gets in the way?',
       instruction:
         'Each group looks at the piles with one question. Write sentences that others understand too. Put words of a teller beside them.',
       prompt: 'What do you see?',
     },
     forWhomNot: {
-      title: 'For whom is this not so?',
+      title: 'For whom does this not hold?',
       instruction:
         'Read each conclusion aloud once more. Look for the counter-voice and write it just as large. Nobody has to convince anybody.',
-      prompt: 'For whom is this not so?',
+      prompt: 'For whom does this not hold?',
     },
     welcomeStaff: {
       title: 'Coming in, with staff',
@@ -206,7 +206,7 @@ export const templates: Shape<typeof source> = {
     handOn: {
       title: 'What do we pass on?',
       instruction:
-        'Make sentences that the circle wants to give to somebody else. Ask with each sentence for whom it is not so.',
+        'Make sentences that the circle wants to give to somebody else. Ask with each sentence for whom it does not hold.',
       prompt: 'What should everyone know who comes after us?',
     },
     howOn: {

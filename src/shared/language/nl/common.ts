@@ -51,7 +51,7 @@ export const common = {
     enabling: 'Wat helpt',
     hindering: 'Wat tegenwerkt',
     need: 'Wat nodig is',
-    coping: 'Omgaan met',
+    coping: 'Hoe mensen zich redden',
     dilemma: 'Dilemma',
     circle: 'Vicieuze cirkel',
     paradox: 'Paradox',

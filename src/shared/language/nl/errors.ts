@@ -31,7 +31,7 @@ export const errors = {
     'Je eigen sjablonen kunnen nu niet gelezen worden. Er is niets bewaard. Probeer het zo nog een keer.',
   nothingToUndo: 'Er is niets om terug te zetten.',
   stepSince: 'Er is hierna nog iets gedaan. Zet eerst die stap terug.',
-  builtOn: 'Dit kan niet meer terug: er is daarna al op verder gewerkt. Verander het met de hand.',
+  builtOn: 'Dit kan niet meer terug: iemand werkte er daarna op verder. Verander het met de hand.',
   nothingToShare: 'Voor deze groep is er nog niets om te delen. Vraag eerst toestemming aan de vertellers.',
   cancelled: 'Gestopt. Er is niets bewaard.',
   exportFailed: 'Het bestand kon niet worden gemaakt. Je werk is veilig. Probeer het nog een keer.',

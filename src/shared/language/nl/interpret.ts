@@ -15,9 +15,9 @@ export const interpret = {
   kind: 'Soort',
   kindExplained: {
     enabling: 'Iets wat vooruit helpt.',
-    hindering: 'Iets wat in de weg zit.',
+    hindering: 'Iets wat tegenwerkt.',
     need: 'Iets wat mensen nodig hebben.',
-    coping: 'Hoe mensen ermee omgaan.',
+    coping: 'Hoe mensen zich redden.',
     dilemma: 'Twee dingen die elkaar in de weg zitten.',
     circle: 'Het een maakt het ander erger, en andersom.',
     paradox: 'Wat er gezegd wordt en wat er gebeurt, kloppen niet met elkaar.',

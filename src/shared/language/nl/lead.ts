@@ -6,7 +6,7 @@ export const lead = {
   programme: 'Programma',
   opening: 'Terugkijken',
   openingHint: 'Wat spraken we af?',
-  closing: 'Afronden',
+  closing: 'Afsluiten',
   closingHint: 'Wat nemen we mee?',
   states: {
     done: 'geweest',
@@ -31,7 +31,7 @@ export const lead = {
   nobodyLeads: 'Er loopt geen bijeenkomst. Begin er een bij Voorbereiden.',
   toPrepare: 'Naar Voorbereiden',
   noBlocks:
-    'Deze bijeenkomst heeft nog geen programma. Zet er een onderdeel in, of werk alleen met terugkijken en afronden.',
+    'Deze bijeenkomst heeft nog geen programma. Zet er een onderdeel in, of werk alleen met terugkijken en afsluiten.',
   addBlock: 'Programma maken',
   otherTitle: 'Er loopt nog een bijeenkomst',
   otherRuns:
@@ -41,7 +41,7 @@ export const lead = {
   timer: {
     label: 'Tijd van dit onderdeel',
     left: 'nog {{time}}',
-    of: 'van {{count}} minuten',
+    of: 'van {{count}} min',
     over: 'De tijd is om. Rond rustig af, of neem er wat bij.',
     none: 'Voor dit onderdeel is geen tijd afgesproken.',
     still: 'De tijd staat stil.',
@@ -116,9 +116,9 @@ export const lead = {
   },
   strips: {
     title: 'Met hoeveel mensen aan het scherm?',
-    intro: 'Een aanraakscherm kun je verdelen. In elke baan kiest iemand de eigen naam.',
-    one: 'Samen, één baan',
-    many: '{{count}} banen naast elkaar',
+    intro: 'Een aanraakscherm kun je verdelen. Op elke plek kiest iemand de eigen naam.',
+    one: 'Samen, één plek',
+    many: '{{count}} plekken naast elkaar',
   },
   stopped: {
     text: 'Iemand gaf het stopsignaal. De zaal ziet een rustig beeld, de tijd staat stil.',

@@ -9,11 +9,11 @@ export const methods = {
     prompt: 'Welk beeld past bij hoe je er nu bij zit?',
   },
   promises: {
-    name: 'Wat hadden we afgesproken?',
-    hint: 'Kijk samen terug naar de toezeggingen.',
-    title: 'Wat hadden we afgesproken?',
+    name: 'Afspraken en toezeggingen',
+    hint: 'Kijk samen terug: hoe staat het ervoor?',
+    title: 'Afspraken en toezeggingen',
     instruction:
-      'Lees elke toezegging voor. Vraag wie het beloofde hoe het ervoor staat. Schrijf op wat er nu gebeurt.',
+      'Lees elke afspraak en toezegging voor. Vraag hoe het ervoor staat. Schrijf op wat er nu gebeurt.',
     prompt: '',
   },
   storyRound: {

@@ -54,7 +54,7 @@ export const templates = {
     },
     concluding: {
       name: 'Duiden en concluderen',
-      hint: 'Wat helpt, wat houdt tegen, en waar staan we samen achter?',
+      hint: 'Wat helpt, wat werkt tegen, en waar staan we samen achter?',
     },
     mirror: {
       name: 'Spiegelbijeenkomst met medewerkers',
@@ -80,7 +80,7 @@ export const templates = {
       two: 'Welke kaart hoort hier toch niet bij?',
       three: 'Welke stapels lijken op elkaar, en waarin niet?',
     },
-    helpsHinders: { one: 'Wat helpt?', two: 'Wat houdt tegen?', three: 'Wat is er nodig?' },
+    helpsHinders: { one: 'Wat helpt?', two: 'Wat werkt tegen?', three: 'Wat is er nodig?' },
     ownLetter: {
       one: 'Hoe begint de brief?',
       two: 'Wat moet iemand doen, en waarom?',
@@ -143,7 +143,7 @@ export const templates = {
       prompt: 'Wat loopt er door de verhalen heen? En wat juist niet?',
     },
     helpsHinders: {
-      title: 'Wat helpt, wat houdt tegen?',
+      title: 'Wat helpt, wat werkt tegen?',
       instruction:
         'Elk groepje kijkt met één vraag naar de stapels. Schrijf zinnen die een ander ook begrijpt. Zet er woorden van een verteller bij.',
       prompt: 'Wat zien jullie?',
