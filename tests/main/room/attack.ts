@@ -119,6 +119,11 @@ const leaveOwnSteps = async ({ desk, rules }: Pick<Attack, 'desk' | 'rules'>): P
   const { dispatch } = desk;
   await mustDo(desk, 'room.show', { activity: { type: 'board' } });
   const place = { x: 7, y: 7 };
+  // Each once laid and taken back at once: that a step of one's own can be taken back does not hang on chance.
+  for (const { id } of rules.data.fragments) {
+    await dispatch('screen', 'screen.placeCards', { hand: null, places: [{ id, x: 3, y: 3 }] });
+    await dispatch('screen', 'screen.undo', { hand: null });
+  }
   for (const { id } of rules.data.fragments)
     await dispatch('screen', 'screen.placeCards', { hand: null, places: [{ id, ...place }] });
   for (const { id } of rules.data.piles)
