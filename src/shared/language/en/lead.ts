@@ -1,5 +1,6 @@
 import type { lead as source } from '../nl/lead';
 import type { Shape } from '../shape';
+import { leadCompany } from './leadCompany';
 import { leadTools } from './leadTools';
 
 /** Texts of: lead. What the facilitator sees while a meeting is held. */
@@ -134,40 +135,7 @@ export const lead: Shape<typeof source> = {
     undo: '{{name}}: {{step}}',
     nobody: 'Nobody is in the circle yet.',
   },
-  company: {
-    title: 'Who is in the room?',
-    intro: 'Then you see what will show, and what no longer will.',
-    hints: {
-      circle: 'Nobody from outside is there.',
-      staff: 'Staff are sitting with you.',
-      public: 'Anyone can watch.',
-    },
-    choose: 'Choose first who is there.',
-    appears: 'This shows as well',
-    mayAppear: 'This may be shown',
-    disappears: 'This no longer shows',
-    nothingAppears: 'Nothing is added.',
-    nothingMay: 'There is nothing that this room may see. Ask the tellers for permission first.',
-    nothingDisappears: 'Nothing goes away.',
-    same: 'Nothing changes.',
-    renews:
-      'The room screen then starts anew. What was not kept there yet goes away: a drawing, a recording or a note without a name.',
-    hides: 'What is on the screen now goes off it.',
-    more: 'and more',
-    kinds: {
-      story: 'Stories',
-      sound: 'Sounds',
-      fragment: 'Fragments',
-      insight: 'Insights',
-      pile: 'Piles',
-      slip: 'Notes',
-      choice: 'Choices',
-      commitment: 'Agreements and promises',
-      name: 'Pseudonyms',
-    },
-    confirmOpen: 'Open for: {{company}}',
-    confirmChange: 'The room is now: {{company}}',
-  },
+  company: leadCompany,
   activities: {
     quiet: 'a calm picture',
     block: 'the question of “{{name}}”',
