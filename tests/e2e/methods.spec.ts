@@ -158,6 +158,18 @@ test('a panel and a mirror meeting: who does what stands on the room screen, for
   await nextAndShow('De spiegel', 'Wat hoorde je?');
   await expect(room.locator('dl')).toHaveCount(0);
   await giveRole('Linde', 'listener');
+  // Staff come in: who does not want their name there is not on the screen, and the facilitator reads that.
+  const leftOut = control.getByText(t('prepare.groups.leftOut'));
+  await expect(leftOut).toHaveCount(0);
+  await ask(control, 'room.setAudience', { audience: 'staff' });
+  await expect(leftOut).toHaveCount(1);
+  await expect(room.getByTitle('Linde')).toHaveCount(0);
+  await control.getByRole('button', { name: `Linde: ${t('screen.roles.listener')}` }).click();
+  await control.getByRole('menuitem', { name: t('prepare.groups.toPermission', { name: 'Linde' }) }).click();
+  await expect(control.getByRole('switch', { name: t('prepare.circle.showName') })).not.toBeChecked();
+  await ask(control, 'room.setAudience', { audience: 'circle' });
+  await ask(room, 'screen.setHand', { region: 0, hand: roos });
+  await control.getByRole('button', { name: t('lead.toMeeting', { name: 'De spiegel' }) }).click();
 });
 
 test('reading a letter with plus and minus: what somebody writes is one of the two, and says so once it is turned', async () => {

@@ -179,6 +179,8 @@ export const prepare: Shape<typeof source> = {
     moveWho: 'Where does {{name}} go?',
     rolesTitle: 'Who does what?',
     noRole: 'No role yet',
+    leftOut: 'not on the screen: the name may not be shown',
+    toPermission: 'To what {{name}} agrees with',
   },
   methods,
   templates,

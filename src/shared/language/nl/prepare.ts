@@ -180,6 +180,8 @@ export const prepare = {
     moveWho: 'Waar gaat {{name}} heen?',
     rolesTitle: 'Wie doet wat?',
     noRole: 'Nog geen rol',
+    leftOut: 'niet op het scherm: naam mag er niet bij',
+    toPermission: 'Naar wat {{name}} goed vindt',
   },
   methods,
   templates,
