@@ -191,9 +191,10 @@ test('opening asks who is there first; black, still and the stop sign are at han
 
   // Staff come in: first what would change, then one press.
   await box()
-    .getByRole('button', { name: t('lead.room.more') })
+    .getByRole('button', {
+      name: t('lead.room.companyNow', { company: t('lead.room.company.circle') }),
+    })
     .click();
-  await page.getByRole('menuitem', { name: t('lead.room.changeCompany') }).click();
   await dialog.getByText(t('lead.room.company.staff')).click();
   const gone = dialog.getByRole('region', { name: t('lead.company.disappears') });
   await expect(gone.getByRole('heading', { name: t('lead.company.kinds.fragment') })).toBeVisible();

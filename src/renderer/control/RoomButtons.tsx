@@ -3,7 +3,6 @@ import { Ellipsis } from 'lucide-react';
 import { useCommand } from '../api/useCommand';
 import { askRoom, askToOpen } from '../toRoom/askRoom';
 import { Button } from '../ui/Button';
-import { Chip } from '../ui/Chip';
 import { IconButton } from '../ui/IconButton';
 import { useT } from '../ui/language';
 import { Menu } from '../ui/Menu';
@@ -13,7 +12,6 @@ import { useCovers } from './useCovers';
 
 /** Who is there, black and still, and the rest behind a menu; with one display also the way to the other view. */
 export const RoomButtons = ({ state }: { state: RoomState }) => {
-  const t = useT();
   const { place, activity, displays } = state;
   if (place.type === 'closed') return <Opening state={state} />;
   return (
@@ -22,9 +20,7 @@ export const RoomButtons = ({ state }: { state: RoomState }) => {
         <SlideButtons audience={state.audience} wanted={activity.index} />
       )}
       <div className={styles['company']}>
-        <Chip tone={state.audience === 'circle' ? 'brick' : 'sand'}>
-          {t(state.audience === null ? 'lead.room.companyUnknown' : `lead.room.company.${state.audience}`)}
-        </Chip>
+        <Company audience={state.audience} />
         <More state={state} />
       </div>
       <Covers state={state} />
@@ -32,6 +28,19 @@ export const RoomButtons = ({ state }: { state: RoomState }) => {
       {place.type === 'displayGone' && <OtherDisplay />}
       {place.type === 'shown' && displays.length === 1 && <SwitchView />}
     </>
+  );
+};
+
+/** Who is in the room, and one press to say that it is somebody else: first what would appear and disappear. */
+const Company = ({ audience }: Pick<RoomState, 'audience'>) => {
+  const t = useT();
+  const company = t(audience === null ? 'lead.room.companyUnknown' : `lead.room.company.${audience}`);
+  return (
+    <Button size="s" className={styles['who'] ?? ''} onPress={() => askRoom({ type: 'company' })}>
+      <span>
+        {t('lead.room.companyNow', { company })} <b>{t('lead.room.changeCompany')}</b>
+      </span>
+    </Button>
   );
 };
 
@@ -87,11 +96,6 @@ const More = ({ state }: { state: RoomState }) => {
       label={t('lead.room.more')}
       trigger={<IconButton label={t('lead.room.more')} icon={<Ellipsis />} />}
       actions={[
-        {
-          id: 'company',
-          label: t('lead.room.changeCompany'),
-          onAction: () => askRoom({ type: 'company' }),
-        },
         ...(several
           ? [
               {
