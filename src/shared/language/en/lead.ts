@@ -214,8 +214,7 @@ export const lead: Shape<typeof source> = {
     ended: 'The meeting has been held.',
     stop: 'Stop without rounding off',
     stopTitle: 'Stop leading?',
-    stopText:
-      'The times of the parts are forgotten. Everything that was made stays. You can begin again later.',
+    stopText: 'The times of the parts are forgotten. All that was made stays. You can begin again later.',
   },
   ...leadTools,
 };
