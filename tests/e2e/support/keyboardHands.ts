@@ -38,9 +38,22 @@ export const keyboardHands = (page: Page): Hands => {
       await page.keyboard.press('ControlOrMeta+Home');
       for (let at = 0; at < from; at += 1) await page.keyboard.press('ArrowRight');
       for (let at = 0; at < length; at += 1) await page.keyboard.press('Shift+ArrowRight');
+      // As a person does who looks at what is selected: a slow computer may have passed over a key.
+      for (let more = 0; more < mostMore && (await selectedLength(text)) < length; more += 1)
+        await page.keyboard.press('Shift+ArrowRight');
+      expect(await selectedLength(text)).toBe(length);
     },
   };
 };
+
+const mostMore = 5;
+
+/** How many letters are selected once the page has drawn. */
+const selectedLength = (text: Locator): Promise<number> =>
+  text.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return getSelection()?.toString().length ?? 0;
+  });
 
 // More stops than any screen should have.
 const mostTabs = 150;
