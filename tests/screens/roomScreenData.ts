@@ -58,6 +58,8 @@ export async function inGroups(control: Page): Promise<RoomActivity> {
     'Wie helpt jou als het te veel wordt?',
     'Wat zou jij een nieuwe medewerker leren?',
   ];
+  for (const { id } of await ask(control, 'groups.list', { blockId: block.id }))
+    await ask(control, 'groups.remove', { id });
   const told = ['De dikte van de envelop.', 'De vrouw van de bakker.'];
   const people = await ask(control, 'participants.list', {});
   for (const [index, question] of questions.entries()) {
@@ -88,6 +90,29 @@ export async function backFromGroups(control: Page): Promise<RoomActivity> {
   const place = { sessionId, blockId: block.id, groupId: null, madeWith: 'circle' } as const;
   const { id } = await ask(control, 'slips.add', { ...place, text });
   await ask(control, 'slips.turn', { ids: [id], turned: true });
+  return { type: 'slips', blockId: block.id };
+}
+
+/** A letter is read with plus and min: what reads well and what grates, turned but for one. */
+export async function signsOf(control: Page): Promise<RoomActivity> {
+  const { block, sessionId } = await heldAt(control, 5);
+  await ask(control, 'blocks.update', {
+    id: block.id,
+    method: 'plusMinus',
+    title: 'De brief over de hercontrole',
+    prompt: 'Wat doet deze zin met je?',
+  });
+  const read = [
+    ['minus', '“U dient binnen vijf dagen.” Ik voel me betrapt.'],
+    ['plus', 'Er staat een naam onder, en een nummer dat opneemt.'],
+    ['minus', 'Drie keer “niet” in één zin.'],
+    ['plus', 'Mijn naam is goed geschreven.'],
+  ] as const;
+  for (const [sign, text] of read) {
+    const place = { sessionId, blockId: block.id, groupId: null, madeWith: 'circle' } as const;
+    const { id } = await ask(control, 'slips.add', { ...place, sign, text });
+    if (text !== read[3][1]) await ask(control, 'slips.turn', { ids: [id], turned: true });
+  }
   return { type: 'slips', blockId: block.id };
 }
 

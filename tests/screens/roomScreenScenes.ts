@@ -17,6 +17,7 @@ import {
   manyPeople,
   outlookOf,
   personOf,
+  signsOf,
   slipsOf,
   storyOf,
 } from './roomScreenData';
@@ -50,6 +51,7 @@ const plain: readonly RoomScene[] = [
   },
   { name: '7-room-outlook', show: (launched) => shown(launched, outlookOf) },
   { name: '7-room-slips', show: (launched) => shown(launched, slipsOf) },
+  { name: '7-room-slips-signs', show: (launched) => shown(launched, signsOf) },
   { name: '7-room-slips-back', show: (launched) => shown(launched, backFromGroups) },
   {
     name: '7-room-slips-none',
