@@ -122,13 +122,18 @@ test('the names that were asked for one activity do not lie over the next', asyn
   await expect(dialog()).toHaveCount(0);
 });
 
-test('the first mark of somebody is theirs in the text as well: Terug takes both away', async () => {
+/** Otter marks two words of a story; gives their mark. */
+const markedByOtter = async () => {
   await show(await storyOf(control, 'De doos van het gourmetstel'));
   await textBox(page).waitFor();
   await selectIn(textBox(page), 'Acht pannetjes');
   await button(t('screen.mark')).click();
   await tile('Otter').click();
-  const made = page.locator('mark', { hasText: 'Acht pannetjes' });
+  return page.locator('mark', { hasText: 'Acht pannetjes' });
+};
+
+test('the first mark of somebody is theirs in the text as well: Terug takes both away', async () => {
+  const made = await markedByOtter();
   await expect(made).toBeVisible();
   await expect(terug()).toContainText('Fragment');
   await terug().click();
@@ -136,12 +141,7 @@ test('the first mark of somebody is theirs in the text as well: Terug takes both
 });
 
 test('a mark with which the others went on stays for good, in the text as well', async () => {
-  await show(await storyOf(control, 'De doos van het gourmetstel'));
-  await textBox(page).waitFor();
-  await selectIn(textBox(page), 'Acht pannetjes');
-  await button(t('screen.mark')).click();
-  await tile('Otter').click();
-  const made = page.locator('mark', { hasText: 'Acht pannetjes' });
+  const made = await markedByOtter();
   await expect(terug()).toContainText(t('undo.roomMark'));
   const fragments = await ask(control, 'fragments.list', { storyId: null });
   const id = fragments.find(({ words }) => words === 'Acht pannetjes')?.id;

@@ -1,21 +1,20 @@
 import type { CommitmentKind } from '@shared/domain/session';
 import type { SessionId } from '@shared/ids';
 import { useState } from 'react';
-import { useQuery } from '../api/useQuery';
 import { useNewCommitment } from '../commitments/useNewCommitment';
 import { Button } from '../ui/Button';
 import { useT } from '../ui/language';
 import { RadioGroup } from '../ui/RadioGroup';
 import { TextField } from '../ui/TextField';
 import styles from './Commitments.module.css';
+import { useCompany } from './useCompany';
 
 /** Something agreed or promised now: who, what and when. It shows only to companies like the one it was made in. */
 export const AddCommitment = ({ sessionId }: { sessionId: SessionId }) => {
   const t = useT();
-  const { data: state } = useQuery('room.state', {});
+  const madeWith = useCompany();
   const [kind, setKind] = useState<CommitmentKind>('agreement');
-  // Not said who is there: then it stays among the circle.
-  const made = useNewCommitment({ kind, sessionId, madeWith: state?.audience ?? 'circle' }, 'lead');
+  const made = useNewCommitment({ kind, sessionId, madeWith }, 'lead');
   return (
     <form onSubmit={(event) => void made.submit(event)} className={styles['new']}>
       <RadioGroup

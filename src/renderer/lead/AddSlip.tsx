@@ -1,9 +1,9 @@
 import type { SlipSign } from '@shared/domain/room/slip';
 import type { AgendaBlockId, GroupId, SessionId } from '@shared/ids';
 import { useCommand } from '../api/useCommand';
-import { useQuery } from '../api/useQuery';
 import { useT } from '../ui/language';
 import { QuickAdd } from '../ui/QuickAdd';
+import { useCompany } from './useCompany';
 
 export type AddSlipProps = {
   readonly sessionId: SessionId;
@@ -17,13 +17,12 @@ export type AddSlipProps = {
 export const AddSlip = ({ label, sign = null, ...where }: AddSlipProps) => {
   const t = useT();
   const add = useCommand('slips.add');
-  const { data: state } = useQuery('room.state', {});
+  const madeWith = useCompany();
   return (
     <QuickAdd
       label={label}
       button={t('lead.slips.add')}
-      // Not said who is there: then it stays among the circle.
-      onAdd={(text) => add.save({ ...where, sign, text, madeWith: state?.audience ?? 'circle' })}
+      onAdd={(text) => add.save({ ...where, sign, text, madeWith })}
       draft={`slip:${where.sessionId}:${where.blockId ?? ''}:${where.groupId ?? ''}:${sign ?? ''}`}
       voice
     />

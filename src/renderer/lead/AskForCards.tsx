@@ -7,8 +7,9 @@ import { useQuery } from '../api/useQuery';
 import { Button } from '../ui/Button';
 import { useT } from '../ui/language';
 import { WhoTells } from './AskTeller';
+import slipStyles from './Slips.module.css';
 import styles from './SlipsToBoard.module.css';
-import { useCompany } from './useSlipCards';
+import { useCompany } from './useCompany';
 
 type AskForCardsProps = {
   readonly slips: readonly Slip[];
@@ -34,7 +35,7 @@ export const AskForCards = ({ slips, cards }: AskForCardsProps) => {
       <h4 id="cards-wait" className={styles['waits']}>
         {t('lead.toBoard.waits')}
       </h4>
-      <ul className={styles['list']}>
+      <ul className={slipStyles['list']}>
         {[...new Set(known)].map((teller) => (
           <li key={teller.id} className={styles['ask']}>
             <OfTeller teller={teller} theirs={waiting.filter((one) => one.teller === teller)} />

@@ -1,7 +1,6 @@
 import type { MeetingView } from '@shared/contract/meeting';
 import { Plus, X } from 'lucide-react';
 import { useCommand } from '../api/useCommand';
-import { useQuery } from '../api/useQuery';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { IconButton } from '../ui/IconButton';
@@ -10,6 +9,7 @@ import { TextField } from '../ui/TextField';
 import { useHalfWritten } from '../ui/useHalfWritten';
 import styles from './Choices.module.css';
 import { mostOptions, TakeOptions } from './TakeOptions';
+import { useCompany } from './useCompany';
 
 export type NewChoiceProps = { readonly meeting: MeetingView; readonly onClose: () => void };
 
@@ -17,14 +17,12 @@ export type NewChoiceProps = { readonly meeting: MeetingView; readonly onClose: 
 export const NewChoice = ({ meeting, onClose }: NewChoiceProps) => {
   const t = useT();
   const add = useCommand('choices.add');
-  const { data: state } = useQuery('room.state', {});
+  const company = useCompany();
   const question = useHalfWritten(`choice:${meeting.sessionId}:question`);
   const written = useHalfWritten(`choice:${meeting.sessionId}:options`);
   // One to a line: an option has no line breaks.
   const options = atLeastTwo(written.words === '' ? [] : written.words.split('\n'));
   const setOptions = (next: readonly string[]): void => written.write(next.join('\n'));
-  // Not said who is there: then it stays among the circle.
-  const company = state?.audience ?? 'circle';
   const filled = options.filter((option) => option.trim() !== '');
   const isReady = question.words.trim() !== '' && filled.length >= 2;
   const leave = (): void => {

@@ -6,7 +6,7 @@ import { useT } from '../ui/language';
 import { QuickAdd } from '../ui/QuickAdd';
 import { Select } from '../ui/Select';
 import styles from './PickDialog.module.css';
-import { useCompany } from './useSlipCards';
+import { useCompany } from './useCompany';
 
 /** A sentence that the group says now. Written down among the circle it stays there, until somebody decides otherwise. */
 export const NewInsight = ({ onPick }: { readonly onPick: (activity: RoomActivity) => void }) => {

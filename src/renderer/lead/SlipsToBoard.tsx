@@ -6,6 +6,7 @@ import { useShow } from '../toRoom/useShow';
 import { Button } from '../ui/Button';
 import { useT } from '../ui/language';
 import { AskForCards } from './AskForCards';
+import slipStyles from './Slips.module.css';
 import styles from './SlipsToBoard.module.css';
 import { useSlipCards } from './useSlipCards';
 
@@ -28,8 +29,8 @@ export const SlipsToBoard = ({ sessionId, slips }: SlipsToBoardProps) => {
       <h3 id="slips-to-board" className={styles['title']}>
         {t('lead.toBoard.title')}
       </h3>
-      <p className={styles['soft']}>{t(`lead.toBoard.${whatNext(slips, open, toLay)}`)}</p>
-      <div className={styles['buttons']}>
+      <p className={slipStyles['soft']}>{t(`lead.toBoard.${whatNext(slips, open, toLay)}`)}</p>
+      <div className={slipStyles['buttons']}>
         <Button
           kind="primary"
           icon={<Layers />}
