@@ -84,9 +84,9 @@ export const touch = (
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** Where a thing is on screen, once it has lain still for a number of frames. */
-export const restingBox = (thing: Locator, frames = 12): Promise<Box> =>
-  thing.evaluate(async (element, enough) => {
+/** Where a thing is on screen, once it has lain still for a number of frames. What was drawn anew meanwhile is looked up again. */
+export async function restingBox(thing: Locator, frames = 12): Promise<Box> {
+  const box = await thing.evaluate(async (element, enough) => {
     const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
     let { x, y, width, height } = element.getBoundingClientRect();
     for (let still = 0; still < enough; still += 1) {
@@ -95,8 +95,10 @@ export const restingBox = (thing: Locator, frames = 12): Promise<Box> =>
       if (now.x !== x || now.y !== y) still = 0;
       ({ x, y, width, height } = now);
     }
-    return { x, y, width, height };
+    return element.isConnected ? { x, y, width, height } : null;
   }, frames);
+  return box ?? restingBox(thing, frames);
+}
 
 export const middleOf = async (thing: Locator): Promise<{ readonly x: number; readonly y: number }> => {
   const box = await restingBox(thing);
