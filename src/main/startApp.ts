@@ -139,6 +139,7 @@ const answerWindows = (parts: Parts, shelf: ShelfTools): void => {
     room,
     templates: templateTools(parts),
     changedBy,
+    newId,
     texts: () => current.get()?.texts,
   });
   serve(

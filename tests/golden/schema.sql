@@ -214,6 +214,12 @@ CREATE TABLE member_check (
   PRIMARY KEY (insight_id, participant_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE nameless_pick (
+  option_id TEXT NOT NULL REFERENCES choice_option(id),
+  turn TEXT NOT NULL,
+  PRIMARY KEY (option_id, turn)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE participant (
   id TEXT PRIMARY KEY,
   pseudonym TEXT NOT NULL,
@@ -388,6 +394,11 @@ CREATE TABLE workshop (
 CREATE TRIGGER choice_decided AFTER UPDATE OF decided, binned_at ON choice
   WHEN new.decided = 1 OR new.binned_at IS NOT NULL BEGIN
   DELETE FROM choice_pick WHERE option_id IN (SELECT id FROM choice_option WHERE choice_id = new.id);
+END;
+
+CREATE TRIGGER choice_decided_nameless AFTER UPDATE OF decided, binned_at ON choice
+  WHEN new.decided = 1 OR new.binned_at IS NOT NULL BEGIN
+  DELETE FROM nameless_pick WHERE option_id IN (SELECT id FROM choice_option WHERE choice_id = new.id);
 END;
 
 CREATE TRIGGER chooser_left AFTER UPDATE OF binned_at ON participant WHEN new.binned_at IS NOT NULL BEGIN

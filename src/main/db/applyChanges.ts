@@ -90,7 +90,7 @@ const isConstraint = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
 
 // What is not in the log but points at what is: a meeting that is being held, and what people picked.
-const lookedAt = [...loggedTables, 'meeting_run', 'choice_pick'] as const;
+const lookedAt = [...loggedTables, 'meeting_run', 'choice_pick', 'nameless_pick'] as const;
 
 const danglingRows = (db: ReadDb): boolean =>
   lookedAt.some((name) => db.get(sql`SELECT 1 FROM pragma_foreign_key_check(${name}) LIMIT 1`) !== undefined);

@@ -35,6 +35,7 @@ export type HandlerTools = {
   readonly room: Room;
   readonly templates: TemplateTools;
   readonly changedBy: (changes: readonly Change[]) => void;
+  readonly newId: () => string;
   /** The live texts of the open werkplaats. */
   readonly texts: () => Texts | undefined;
 };

@@ -7,7 +7,7 @@ import { err, ok } from '@shared/result';
 import type { Change } from '../db/changes';
 import type { ReadDb } from '../db/handles';
 import { readPicture } from '../repositories/attachments';
-import { replacePicks } from '../repositories/choices';
+import { addNamelessPicks, replacePicks } from '../repositories/choices';
 import { changesOf, labelOf, nameOf, undoable } from '../repositories/history';
 import { readSound } from '../repositories/recordings';
 import { isSeen, wordlessLabel } from '../room/ownSteps';
@@ -17,7 +17,11 @@ import { notFound } from './done';
 import type { ActionHandlers, AppQueryHandlers } from './handler';
 import { builtOnView, undoStep } from './history';
 
-export type ScreenTools = { readonly room: Room; readonly changedBy: (changes: readonly Change[]) => void };
+export type ScreenTools = {
+  readonly room: Room;
+  readonly changedBy: (changes: readonly Change[]) => void;
+  readonly newId: () => string;
+};
 
 export const createScreenQueries = (room: Room) =>
   ({
@@ -51,7 +55,7 @@ export const createScreenQueries = (room: Room) =>
     },
   }) satisfies Partial<AppQueryHandlers>;
 
-export const createScreenActions = ({ room, changedBy }: ScreenTools) =>
+export const createScreenActions = ({ room, changedBy, newId }: ScreenTools) =>
   ({
     'screen.undo': async ({ mode = 'whole', seq, ...by }) => {
       const db = room.tools.openDb();
@@ -72,10 +76,12 @@ export const createScreenActions = ({ room, changedBy }: ScreenTools) =>
       const db = room.tools.openDb();
       const shown = room.view().activity;
       if (!db || shown.type !== 'choice' || shown.id !== choiceId || shown.closed) return notAllowed;
-      if (!room.people().some(({ id }) => id === hand)) return notAllowed;
+      const isHere = room.people().some(({ id }) => id === hand);
+      if (hand === null ? !shown.nameless : !isHere) return notAllowed;
       const known = new Set(shown.options.map(({ id }) => id));
       if (!optionIds.every((id) => known.has(id))) return notAllowed;
-      replacePicks(db, { choiceId, participantId: hand, optionIds });
+      if (hand === null) addNamelessPicks(db, { turn: newId(), optionIds });
+      else replacePicks(db, { choiceId, participantId: hand, optionIds });
       room.tools.changed(['choices']);
       return ok(null);
     },

@@ -69,17 +69,32 @@ export const binChoice = (db: WriteDb, id: ChoiceId, at: string): void => {
 /** What people picked so far in one choosing. Not for any screen. */
 export const readPicks = (db: ReadDb, id: ChoiceId): readonly ChoicePick[] =>
   db
-    .all<{ readonly option_id: ChoiceOptionId; readonly participant_id: ParticipantId }>(
-      sql`SELECT k.option_id, k.participant_id FROM choice_pick k JOIN choice_option o ON o.id = k.option_id
-        WHERE o.choice_id = ${id}`,
+    .all<{ readonly option_id: ChoiceOptionId; readonly chooser: string }>(
+      sql`SELECT k.option_id, k.chooser FROM
+          (SELECT option_id, participant_id AS chooser FROM choice_pick
+           UNION ALL SELECT option_id, turn FROM nameless_pick) k
+        JOIN choice_option o ON o.id = k.option_id WHERE o.choice_id = ${id}`,
     )
-    .map((row) => ({ optionId: row.option_id, participantId: row.participant_id }));
+    .map((row) => ({ optionId: row.option_id, chooser: row.chooser }));
 
 /** Nothing is left of who picked what. */
 export const erasePicks = (db: WriteDb, id: ChoiceId): void => {
   db.run(sql`DELETE FROM choice_pick
     WHERE option_id IN (SELECT option.id FROM choice_option option WHERE option.choice_id = ${id})`);
+  db.run(sql`DELETE FROM nameless_pick
+    WHERE option_id IN (SELECT option.id FROM choice_option option WHERE option.choice_id = ${id})`);
 };
+
+/** What somebody picks without a name. Nobody can take its place: nothing tells whose it was. */
+export const addNamelessPicks = (
+  db: WriteDb,
+  { turn, optionIds }: { readonly turn: string; readonly optionIds: readonly ChoiceOptionId[] },
+): void =>
+  db.transaction(() => {
+    for (const optionId of new Set(optionIds)) {
+      db.run(sql`INSERT INTO nameless_pick (option_id, turn) VALUES (${optionId}, ${turn})`);
+    }
+  });
 
 /** Puts these picks of one person in the place of what they picked before. */
 export const replacePicks = (

@@ -51,6 +51,7 @@ export const createRoomShow = (tools: RoomTools, setting: () => RoomSetting): Ro
       visible:
         (audience === setting().audience ? seen.visible() : null) ??
         visibleTo(data, { audience, outlet: 'screen' }),
+      audience,
       people: peopleFor(data, audience),
       hasSound: hearsSound({ audience, outlet: 'screen' }),
       places: readCardPlaces(db),

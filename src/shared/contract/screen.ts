@@ -134,10 +134,10 @@ export const screen = {
     }),
     fromScreen,
   ),
-  /** What this hand picks, in place of what it picked before. Needs a hand: otherwise nobody could change their mind. */
+  /** What this hand picks, in place of what it picked before. Without a hand, where that may be, it cannot be changed. */
   'screen.choose': action()(
     z.object({
-      hand: idSchema('participant'),
+      hand,
       choiceId: idSchema('choice'),
       optionIds: z.array(idSchema('choiceOption')).max(12),
     }),

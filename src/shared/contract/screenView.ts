@@ -135,6 +135,8 @@ export type ScreenActivity =
       readonly decided: boolean;
       /** Nobody picks any more. */
       readonly closed: boolean;
+      /** Somebody whose name is not here can choose as well. */
+      readonly nameless: boolean;
       readonly options: readonly {
         readonly id: ChoiceOptionId;
         readonly text: string;

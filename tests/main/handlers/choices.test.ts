@@ -10,7 +10,7 @@ import { sql } from '../../../src/main/db/sql';
 import { choiceCommands } from '../../../src/main/handlers/choices';
 import { stepHistory } from '../../../src/main/handlers/history';
 import { runCommand } from '../../../src/main/ipc/runCommand';
-import { readPicks, replacePicks } from '../../../src/main/repositories/choices';
+import { addNamelessPicks, readPicks, replacePicks } from '../../../src/main/repositories/choices';
 import {
   type ChoiceId,
   type ChoiceOptionId,
@@ -56,6 +56,8 @@ const option = (index: number): ChoiceOptionId => choice().options[index]?.id ??
 const person = (index: number): ParticipantId => people[index] ?? toId('nobody');
 const pick = (who: number, ...options: readonly number[]): void =>
   replacePicks(desk.db, { choiceId: id, participantId: person(who), optionIds: options.map(option) });
+const pickNameless = (turn: string, ...options: readonly number[]): void =>
+  addNamelessPicks(desk.db, { turn, optionIds: options.map(option) });
 const words = () => choice().options.map(({ outcome }) => outcome);
 /** There may be nothing to take back, or somebody built on it. */
 const tryStep = (direction: 'undo' | 'redo'): void => void stepHistory(desk.db, 'regie', direction);
@@ -86,13 +88,24 @@ describe('choosing together', () => {
     pick(0, 2, 2);
     expect(readPicks(desk.db, id)).toEqual(
       expect.arrayContaining([
-        { optionId: option(2), participantId: person(0) },
-        { optionId: option(1), participantId: person(1) },
+        { optionId: option(2), chooser: person(0) },
+        { optionId: option(1), chooser: person(1) },
       ]),
     );
     expect(picked()).toBe(2);
     pick(0);
     expect(picked()).toBe(1);
+  });
+
+  test('who chooses without a name counts as one, beside those with a name', () => {
+    pick(0, 0);
+    pickNameless('beurt-1', 0, 1, 1);
+    expect(desk.command('choices.close', { id })).toEqual({ given: false });
+    pickNameless('beurt-2', 1);
+    expect(picked()).toBe(4);
+    expect(desk.command('choices.close', { id })).toEqual({ given: true });
+    expect(words()).toEqual(['many', 'many', 'nobody']);
+    expect(picked()).toBe(0);
   });
 
   test('gives a first word only when it is closed and three people chose, and never a number or a name', () => {
@@ -138,7 +151,7 @@ describe('choosing together', () => {
       fc.property(fc.array(step, { minLength: 8, maxLength: 20 }), (steps) => {
         id = desk.command('choices.add', { ...question, sessionId }).id;
         for (const what of steps) {
-          const [before, people] = [words(), new Set(readPicks(desk.db, id).map((one) => one.participantId))];
+          const [before, people] = [words(), new Set(readPicks(desk.db, id).map(({ chooser }) => chooser))];
           if (typeof what === 'object') pick(what.who, ...what.options);
           else if (what === 'undo' || what === 'redo') tryStep(what);
           else desk.attempt(`choices.${what}`, { id });
@@ -177,6 +190,7 @@ describe('the outcome', () => {
 
   test('erases who picked what; undo does not bring it back', () => {
     pick(0, 0);
+    pickNameless('beurt', 1);
     sayAll();
     desk.command('choices.decide', { id, decided: true });
     expect(picked()).toBe(0);
@@ -209,6 +223,7 @@ describe('the outcome', () => {
 describe('a choice that goes away', () => {
   test('takes what was picked along for good', () => {
     pick(0, 0);
+    pickNameless('beurt', 1);
     desk.command('choices.remove', { id });
     expect(desk.query('choices.list', { sessionId })).toEqual([]);
     expect(picked()).toBe(0);
@@ -221,6 +236,12 @@ describe('a choice that goes away', () => {
 
   test('does not go by undo once people chose: that is said, and nothing is lost', () => {
     pick(0, 0);
+    expect(() => desk.undo()).toThrow('undo: builtOn');
+    expect(picked()).toBe(1);
+  });
+
+  test('nor when they chose without a name', () => {
+    pickNameless('beurt', 0);
     expect(() => desk.undo()).toThrow('undo: builtOn');
     expect(picked()).toBe(1);
   });

@@ -63,7 +63,7 @@ export const inputFor = (
     'screen.renamePile': { ...by, id: id(piles), name: 'een naam' },
     'screen.addSlip': { hand, text: 'een briefje', groupId: random.maybe() ? null : 'group' },
     'screen.choose': {
-      hand: id(data.participants),
+      hand,
       choiceId,
       // Those of another choice are refused; with only such nothing would ever be chosen.
       optionIds: ids(

@@ -123,6 +123,7 @@ export const createRoomDesk = ({ folder = '/nowhere' }: DeskOptions = {}): RoomD
     templates: { store: templates, openDb, language, newId, now, changed },
     room,
     changedBy,
+    newId,
     texts: () => (isOpen ? texts : undefined),
   });
   const dispatch = createDispatch({

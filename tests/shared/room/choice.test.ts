@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import {
   fewestChoosers,
   hintsOf,
+  mayChooseNameless,
   outcomeHint,
   outcomeSchema,
   outcomes,
 } from '../../../src/shared/domain/room/choice';
-import { type ChoiceOptionId, type ParticipantId, toId } from '../../../src/shared/ids';
+import { type ChoiceOptionId, toId } from '../../../src/shared/ids';
 
 test.each([
   [0, 3, 'nobody'],
@@ -27,12 +28,12 @@ test.each([
 });
 
 const options = ['x', 'y', 'z'].map((name) => toId<'choiceOption'>(name));
-const person = (index: number): ParticipantId => toId(`p${index}`);
+const person = (index: number): string => `p${index}`;
 const picksOf = (...chosen: readonly (readonly number[])[]) =>
   chosen.flatMap((indices, who) =>
     indices.flatMap((index) => {
       const optionId = options[index];
-      return optionId ? [{ optionId, participantId: person(who) }] : [];
+      return optionId ? [{ optionId, chooser: person(who) }] : [];
     }),
   );
 const hints = (...chosen: readonly (readonly number[])[]) => [
@@ -48,7 +49,7 @@ test('before three people chose there is no word at all: it would say who chose 
 });
 
 const picks = fc.array(
-  fc.record({ optionId: fc.constantFrom(...options), participantId: fc.nat(40).map(person) }),
+  fc.record({ optionId: fc.constantFrom(...options), chooser: fc.nat(40).map(person) }),
   {
     maxLength: 120,
   },
@@ -65,9 +66,9 @@ test('a word depends on how many chose, never on who they are or in which order 
         }),
       ),
       ({ made, shuffled, shift }) => {
-        const others = shuffled.map(({ optionId, participantId }) => ({
+        const others = shuffled.map(({ optionId, chooser }) => ({
           optionId,
-          participantId: toId<'participant'>(`other-${shift}-${participantId}`),
+          chooser: `other-${shift}-${chooser}`,
         }));
         expect([...hintsOf(options, others)]).toEqual([...hintsOf(options, made)]);
       },
@@ -90,6 +91,10 @@ test('the words of an outcome are a closed list without numbers', () => {
   expect(outcomes.every((word) => outcomeSchema.safeParse(word).success && !/\d/.test(word))).toBe(true);
   expect(outcomeSchema.safeParse('3').success).toBe(false);
   expect(outcomeSchema.safeParse('').success).toBe(true);
+});
+
+test('among the circle everyone has a name to tap; with others there one can choose without', () => {
+  expect((['circle', 'staff', 'public'] as const).map(mayChooseNameless)).toEqual([false, true, true]);
 });
 
 /** The options keep their order, and none is left out. */

@@ -5,9 +5,18 @@ import { room } from './0020-room';
 import { sound } from './0021-sound';
 import { madeWith } from './0022-madeWith';
 import { slipSign } from './0023-slipSign';
+import { namelessPick } from './0024-namelessPick';
 
 /** Every step from an empty file to the present schema, in order. New ones at the end; old ones never change. */
-export const migrations: readonly Migration[] = [foundation, search, room, sound, madeWith, slipSign];
+export const migrations: readonly Migration[] = [
+  foundation,
+  search,
+  room,
+  sound,
+  madeWith,
+  slipSign,
+  namelessPick,
+];
 
 /** The schema version that this app writes. */
 export const latestVersion: number = migrations.reduce((latest, { version }) => Math.max(latest, version), 0);

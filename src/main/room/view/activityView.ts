@@ -1,3 +1,4 @@
+import type { SharedAudience } from '@shared/audience';
 import type {
   ScreenActivity,
   ScreenAgreement,
@@ -10,7 +11,7 @@ import { boardOf, type CardPlaces } from '@shared/domain/board/boardOf';
 import type { PileColour } from '@shared/domain/pile';
 import type { RoomActivity } from '@shared/domain/room/activity';
 import { type BlockRoleName, blockRoles, comesBackIn } from '@shared/domain/room/breakout';
-import { isClosed } from '@shared/domain/room/choice';
+import { isClosed, mayChooseNameless } from '@shared/domain/room/choice';
 import { lookedBackOn } from '@shared/domain/room/lookBack';
 import type { Slip } from '@shared/domain/room/slip';
 import type { AgendaBlock, Commitment } from '@shared/domain/session';
@@ -26,6 +27,7 @@ export type ActivitySource = {
   readonly all: WorkshopData;
   /** What this audience may see on a screen. Every word of a participant comes from here. */
   readonly visible: WorkshopData;
+  readonly audience: SharedAudience;
   readonly people: readonly ScreenPerson[];
   /** Sounds exist for this company. */
   readonly hasSound: boolean;
@@ -177,7 +179,7 @@ const slipView = (
 
 const choiceView = (
   { choiceId }: Extract<RoomActivity, { type: 'choice' }>,
-  { visible }: ActivitySource,
+  { visible, audience }: ActivitySource,
 ): ScreenActivity => {
   const choice = visible.choices.find(({ id }) => id === choiceId);
   if (!choice) return withheld;
@@ -188,6 +190,7 @@ const choiceView = (
     question,
     decided,
     closed: isClosed(choice),
+    nameless: mayChooseNameless(audience),
     options: options.map((option) => ({ ...option, outcome: decided ? option.outcome : '' })),
   };
 };

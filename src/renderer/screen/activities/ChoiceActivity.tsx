@@ -1,5 +1,5 @@
 import type { ScreenPerson } from '@shared/contract/screenView';
-import type { ChoiceOptionId } from '@shared/ids';
+import type { ChoiceOptionId, ParticipantId } from '@shared/ids';
 import { Check, ListChecks, X } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '../../api/useCommand';
@@ -13,11 +13,18 @@ import { useViewed } from '../viewContext';
 import styles from './ChoiceActivity.module.css';
 import { ChoiceOptions } from './ChoiceOptions';
 
-/** `asking`: whose turn it is. What somebody picks is only here, until "Klaar"; then nothing on the screen tells of it. */
+/**
+ * `asking`: whose turn it is. `person` null: somebody without a name. What somebody picks is only here, until "Klaar"; then
+ * nothing on the screen tells of it.
+ */
 type Turn =
   | { readonly type: 'nobody' }
   | { readonly type: 'asking' }
-  | { readonly type: 'picking'; readonly person: ScreenPerson; readonly picked: ReadonlySet<ChoiceOptionId> };
+  | {
+      readonly type: 'picking';
+      readonly person: ScreenPerson | null;
+      readonly picked: ReadonlySet<ChoiceOptionId>;
+    };
 
 const nobody: Turn = { type: 'nobody' };
 
@@ -32,7 +39,11 @@ export const ChoiceActivity = ({ choice }: { readonly choice: Shown<'choice'> })
   const done = async (): Promise<void> => {
     if (turn.type !== 'picking') return;
     const { person, picked } = turn;
-    const isKept = await choose.save({ hand: person.id, choiceId: choice.id, optionIds: [...picked] });
+    const isKept = await choose.save({
+      hand: person?.id ?? null,
+      choiceId: choice.id,
+      optionIds: [...picked],
+    });
     if (!isKept) return;
     setTurn(nobody);
     showToast({ kind: 'info', text: t('screen.choice.kept') });
@@ -52,7 +63,9 @@ export const ChoiceActivity = ({ choice }: { readonly choice: Shown<'choice'> })
       ? []
       : [{ text: t('screen.choice.pick'), icon: <ListChecks />, onPress: () => setTurn({ type: 'asking' }) }];
   const how = isPicking
-    ? t('screen.choice.picking', { name: turn.person.pseudonym })
+    ? turn.person === null
+      ? t('screen.choice.pickingNameless')
+      : t('screen.choice.picking', { name: turn.person.pseudonym })
     : t(`screen.choice.${choice.decided ? 'decided' : choice.closed ? 'closed' : 'how'}`);
   return (
     <Frame
@@ -75,18 +88,22 @@ export const ChoiceActivity = ({ choice }: { readonly choice: Shown<'choice'> })
       </div>
       {turn.type === 'asking' && !choice.closed && (
         <HandSheet
-          needed
+          without={choice.nameless ? 'nameless' : null}
           chosen={null}
           title={t('screen.hands.titleChoose')}
           onClose={() => setTurn(nobody)}
-          onChoose={(hand) => {
-            const person = people.find(({ id }) => id === hand);
-            setTurn(person ? { type: 'picking', person, picked: new Set() } : nobody);
-          }}
+          onChoose={(hand) => setTurn(turnOf(hand, people))}
         />
       )}
     </Frame>
   );
+};
+
+/** Whose turn begins; one who is not in the room any more gets none. */
+const turnOf = (hand: ParticipantId | null, people: readonly ScreenPerson[]): Turn => {
+  if (hand === null) return { type: 'picking', person: null, picked: new Set() };
+  const person = people.find(({ id }) => id === hand);
+  return person ? { type: 'picking', person, picked: new Set() } : nobody;
 };
 
 const spoken = (

@@ -10,11 +10,14 @@ export const Face = ({
   person,
   large = false,
   asks = false,
+  without,
 }: {
   readonly person: ScreenPerson | null;
   readonly large?: boolean;
   /** Where nobody was chosen yet, the question who it is. */
   readonly asks?: boolean;
+  /** What stands there in place of a name. */
+  readonly without?: string | undefined;
 }) => {
   const t = useT();
   return (
@@ -27,7 +30,7 @@ export const Face = ({
         )}
       </span>
       <span className={styles['name']} dir="auto">
-        {person?.pseudonym ?? t(asks ? 'screen.hands.who' : 'screen.hands.nobody')}
+        {person?.pseudonym ?? without ?? t(asks ? 'screen.hands.who' : 'screen.hands.nobody')}
       </span>
     </span>
   );

@@ -3,19 +3,18 @@ import { Undo2 } from 'lucide-react';
 import { useT } from '../../ui/language';
 import { Sheet } from '../frame/Sheet';
 import { useViewed } from '../viewContext';
-import { HandTiles } from './HandTiles';
+import { HandTiles, type HandTilesProps } from './HandTiles';
 
 type HandSheetProps = {
   readonly chosen: ParticipantId | null;
   readonly onChoose: (hand: ParticipantId | null) => void;
   readonly onClose: () => void;
   readonly title?: string;
-  /** Somebody has to be chosen. */
-  readonly needed?: boolean;
+  readonly without?: HandTilesProps['without'];
 };
 
 /** The names of the circle: one tap says who writes. */
-export const HandSheet = ({ chosen, onChoose, onClose, title, needed = false }: HandSheetProps) => {
+export const HandSheet = ({ chosen, onChoose, onClose, title, without }: HandSheetProps) => {
   const t = useT();
   const { people } = useViewed().view;
   return (
@@ -25,7 +24,7 @@ export const HandSheet = ({ chosen, onChoose, onClose, title, needed = false }: 
       place="full"
       actions={[{ text: t('screen.back'), icon: <Undo2 />, onPress: onClose }]}
     >
-      <HandTiles people={people} chosen={chosen} onChoose={onChoose} needed={needed} />
+      <HandTiles people={people} chosen={chosen} onChoose={onChoose} without={without} />
     </Sheet>
   );
 };

@@ -8,11 +8,12 @@ import { BigButton } from '../parts/BigButton';
 import { Face } from './Face';
 import styles from './HandTiles.module.css';
 
-type HandTilesProps = {
+export type HandTilesProps = {
   readonly people: readonly ScreenPerson[];
   readonly chosen: ParticipantId | null;
   readonly onChoose: (hand: ParticipantId | null) => void;
-  readonly needed?: boolean;
+  /** Beside the names: that it is nobody's hand, or somebody's without a name. Null: it has to be one of the names. */
+  readonly without?: 'nobody' | 'nameless' | null | undefined;
   /** In a narrow strip fewer fit. */
   readonly perPage?: number;
 };
@@ -27,7 +28,7 @@ export const HandTiles = ({
   people,
   chosen,
   onChoose,
-  needed = false,
+  without = 'nobody',
   perPage = mostOnScreen,
 }: HandTilesProps) => {
   const t = useT();
@@ -37,7 +38,8 @@ export const HandTiles = ({
   const page = Math.min(leaf, pages - 1);
   const isFew = people.length <= few;
   const shown = people.slice(page * perPage, (page + 1) * perPage);
-  if (people.length === 0) return <p className={styles['none']}>{t('screen.hands.none')}</p>;
+  if (people.length === 0 && without !== 'nameless')
+    return <p className={styles['none']}>{t('screen.hands.none')}</p>;
   return (
     <div className={styles['holder']}>
       <ul className={clsx(styles['tiles'], isFew && styles['few'])}>
@@ -51,9 +53,15 @@ export const HandTiles = ({
             />
           </li>
         ))}
-        {!needed && (
+        {without !== null && (
           <li className={styles['nobody']}>
-            <Tile person={null} isChosen={chosen === null} large={isFew} onPress={() => onChoose(null)} />
+            <Tile
+              person={null}
+              without={t(`screen.hands.${without}`)}
+              isChosen={without === 'nobody' && chosen === null}
+              large={isFew}
+              onPress={() => onChoose(null)}
+            />
           </li>
         )}
       </ul>
@@ -73,12 +81,13 @@ export const HandTiles = ({
 
 type TileProps = {
   readonly person: ScreenPerson | null;
+  readonly without?: string;
   readonly isChosen: boolean;
   readonly large: boolean;
   readonly onPress: () => void;
 };
 
-const Tile = ({ person, isChosen, large, onPress }: TileProps) => (
+const Tile = ({ person, without, isChosen, large, onPress }: TileProps) => (
   <button
     type="button"
     className={styles['tile']}
@@ -86,6 +95,6 @@ const Tile = ({ person, isChosen, large, onPress }: TileProps) => (
     title={person?.pseudonym}
     onClick={onPress}
   >
-    <Face person={person} large={large} />
+    <Face person={person} without={without} large={large} />
   </button>
 );

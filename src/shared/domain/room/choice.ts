@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SharedAudience } from '../../audience';
-import type { AgendaBlockId, ChoiceId, ChoiceOptionId, ParticipantId, SessionId } from '../../ids';
+import type { AgendaBlockId, ChoiceId, ChoiceOptionId, SessionId } from '../../ids';
 
 /** How strongly something lives in the group, in its own words and never as a number. Empty: not said yet. */
 export const outcomes = ['many', 'some', 'one', 'nobody'] as const;
@@ -42,8 +42,11 @@ export const outcomeHint = (chosen: number, choosers: number): Outcome => {
 export const isClosed = ({ decided, options }: Pick<Choice, 'decided' | 'options'>): boolean =>
   decided || options.some(({ outcome }) => outcome !== '');
 
-/** That somebody picked something. For no screen. */
-export type ChoicePick = { readonly optionId: ChoiceOptionId; readonly participantId: ParticipantId };
+/** That somebody picked something. `chooser` tells people apart: who it is, or a turn without a name. For no screen. */
+export type ChoicePick = { readonly optionId: ChoiceOptionId; readonly chooser: string };
+
+/** With others there not everyone's name shows, and everyone may choose. Among the circle every name is there to be tapped. */
+export const mayChooseNameless = (company: SharedAudience): boolean => company !== 'circle';
 
 /** Of fewer people a word would say who picked what. */
 export const fewestChoosers = 3;
@@ -53,11 +56,11 @@ export const hintsOf = (
   options: readonly ChoiceOptionId[],
   picks: readonly ChoicePick[],
 ): ReadonlyMap<ChoiceOptionId, Outcome | null> => {
-  const choosers = new Set(picks.map(({ participantId }) => participantId)).size;
+  const choosers = new Set(picks.map(({ chooser }) => chooser)).size;
   return new Map(options.map((id) => [id, choosers < fewestChoosers ? null : hintOf(id, picks, choosers)]));
 };
 
 const hintOf = (id: ChoiceOptionId, picks: readonly ChoicePick[], choosers: number): Outcome => {
-  const chose = picks.filter(({ optionId }) => optionId === id).map(({ participantId }) => participantId);
+  const chose = picks.filter(({ optionId }) => optionId === id).map(({ chooser }) => chooser);
   return outcomeHint(new Set(chose).size, choosers);
 };

@@ -37,6 +37,7 @@ export const screen: Shape<typeof source> = {
     facilitator: 'Facilitator',
     label: 'Who is writing',
     nobody: 'Nobody chosen',
+    nameless: 'Without a name',
     who: 'Who is writing?',
     choose: 'Choose who is writing',
     now: '{{name}} is writing. Choose somebody else',
@@ -107,6 +108,8 @@ export const screen: Shape<typeof source> = {
     options: 'What you choose from',
     pick: 'Choose',
     picking: '{{name}}, choose what suits you. More than one is fine.',
+    pickingNameless:
+      'Choose what suits you. More than one is fine. After “Done” you can no longer change it.',
     done: 'Done',
     cancel: 'Not now',
     how: 'Each chooses in turn. Nobody sees what you chose.',
