@@ -8,10 +8,11 @@ import {
   type Finger,
   keptPiles,
   middleOf,
+  newPile,
   restingBox,
   touch,
 } from '../support/sortTable';
-import { ask } from '../support/storyOnScreen';
+import { ask, textBox } from '../support/storyOnScreen';
 import { t } from './support/dutch';
 import { openScreenTable, type ScreenTable, slideTogether, tapOn } from './support/screenTable';
 
@@ -114,4 +115,77 @@ test('a calm tap counts once; a finger that slides off a button, or that the sys
   await touch(glass, 'touchCancel', []);
   await secondPress();
   expect(await presses()).toBe(1);
+});
+
+test('a tap in a list that is scrolling chooses nothing; at rest it does', async () => {
+  const { glass } = table;
+  const [story] = await ask(launched.control, 'stories.list', {});
+  if (story === undefined) throw new Error('There is no story.');
+  // Only a pile with a card can be seen in the room.
+  for (let number = 1; number <= 24; number += 1) {
+    const mark = { id: cardIdAt(100 + number), storyId: story.id, words: `Kaart ${number}` } as const;
+    await ask(launched.control, 'fragments.mark', { ...mark, kind: 'coping', attachmentId: null });
+    await newPile(launched.control, `Stapel ${number}`, [100 + number]);
+  }
+  await tapOn(glass, await middleOf(cardOn(board(room), cardWords[0])));
+  await button('Leg bij…').first().click();
+  const choices = room.getByRole('region', { name: t('sort.choose.putTitle') });
+  const list = choices.getByRole('button', { name: 'Stapel 1', exact: true }).locator('..');
+  // With a second finger on the glass the browser makes no click of its own, so that what counts is what the app makes of it.
+  const resting = finger(0, { x: 1500, y: 620 });
+  await touch(glass, 'touchStart', [resting]);
+  const moving = await list.evaluateHandle((element) => {
+    const hand = { frame: 0 };
+    const move = (): void => {
+      element.scrollTop = element.scrollTop > 40 ? 0 : element.scrollTop + 1;
+      hand.frame = requestAnimationFrame(move);
+    };
+    move();
+    return hand;
+  });
+  const box = await list.boundingBox();
+  if (box === null) throw new Error('The list is not there.');
+  const tapping = finger(1, { x: box.x + 60, y: box.y + box.height / 2 });
+  const tapBeside = async (): Promise<void> => {
+    await touch(glass, 'touchStart', [resting, tapping]);
+    await touch(glass, 'touchEnd', [tapping]);
+  };
+  await tapBeside();
+  await secondPress();
+  await expect(choices).toBeVisible();
+  const kept = await keptPiles(launched.control);
+  expect(kept['Post']).toEqual(['card-0', 'card-1']);
+  await moving.evaluate(({ frame }) => cancelAnimationFrame(frame));
+  await restingBox(list, 30);
+  await tapBeside();
+  await expect(choices).toBeHidden();
+});
+
+test('with a finger at rest on the glass, a tap in a text puts the caret there', async () => {
+  const { glass } = table;
+  const [story] = await ask(launched.control, 'stories.list', {});
+  if (story === undefined) throw new Error('There is no story.');
+  await ask(launched.control, 'room.show', { activity: { type: 'story', storyId: story.id } });
+  const text = textBox(room);
+  await text.click();
+  await room.keyboard.type('De brief ligt op de mat.');
+  await expect(text).toHaveText('De brief ligt op de mat.');
+  await room.keyboard.press('Home');
+  const end = await text.evaluate((element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    const { right, top, height } = words.getBoundingClientRect();
+    return { x: right - 2, y: top + height / 2 };
+  });
+  const resting = finger(0, { x: 900, y: 30 });
+  const tapping = finger(1, end);
+  await touch(glass, 'touchStart', [resting]);
+  await touch(glass, 'touchStart', [resting, tapping]);
+  await touch(glass, 'touchEnd', [tapping]);
+  // The caret is at the end as soon as the tap counts.
+  await expect
+    .poll(() => text.evaluate(() => getSelection()?.focusOffset ?? 0))
+    .toBe('De brief ligt op de mat.'.length);
+  await room.keyboard.type(' Dicht.');
+  await expect(text).toHaveText('De brief ligt op de mat. Dicht.');
 });

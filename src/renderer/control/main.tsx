@@ -2,10 +2,7 @@ import '../styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiProvider } from '../api/ApiProvider';
-import { answerEveryTap } from '../ui/everyTap';
 import { ControlApp } from './ControlApp';
-
-answerEveryTap(window);
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no place for the app.');

@@ -3,7 +3,7 @@ import './screen.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiProvider } from '../api/ApiProvider';
-import { answerEveryTap } from '../ui/everyTap';
+import { answerEveryTap } from './everyTap';
 import { keepClipboardOut } from './ownClipboard';
 import { ScreenApp } from './ScreenApp';
 
