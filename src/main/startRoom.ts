@@ -7,6 +7,7 @@ import { type ConnectedRoom, connectRoom, type RoomLines } from './room/connectR
 import { turned } from './room/roomState';
 import type { SettingsStore } from './settings';
 import type { CoverKey } from './windows/roomKeys';
+import { createStayAwake } from './windows/stayAwake';
 import { watchSleep } from './windows/wakeUps';
 import { type AppWindows, createWindows } from './windows/windows';
 
@@ -93,8 +94,9 @@ type WindowNews = {
 const makeWindows = (
   { out, devServer, settings, current, log }: RoomSurroundings,
   { roomChanged, stuck, cover, picture }: WindowNews,
-): AppWindows =>
-  createWindows({
+): AppWindows => {
+  const stayAwake = createStayAwake();
+  return createWindows({
     preload: join(out, 'preload', 'preload.cjs'),
     screens: join(out, 'renderer'),
     devServer,
@@ -105,12 +107,16 @@ const makeWindows = (
     roomDisplay: () => settings.get().roomDisplay,
     onRoomDisplay: (roomDisplay) => settings.update({ roomDisplay }),
     onDisplays: roomChanged,
-    onRoomPlace: roomChanged,
+    onRoomPlace: ({ type }) => {
+      stayAwake(type === 'shown');
+      roomChanged();
+    },
     onRoomStuck: stuck,
     onRoomCover: cover,
     onRoomPicture: picture,
     onCrash: (caller, reason) => log.problem(`${caller} window: ${reason}`, undefined),
   });
+};
 
 const realTime: Pick<RoomLines['time'], 'steadyMs' | 'every'> = {
   steadyMs: () => performance.now(),

@@ -1,7 +1,7 @@
 import type { SharedAudience } from '@shared/audience';
 import type { SortView } from '@shared/contract/sort';
 import { allCards } from '@shared/domain/board/boardOf';
-import type { FragmentId, GroupId, PileId } from '@shared/ids';
+import type { AgendaBlockId, FragmentId, GroupId, PileId } from '@shared/ids';
 import { err } from '@shared/result';
 import type { Room } from '../room/room';
 import { commitmentCommands } from './commitments';
@@ -96,15 +96,15 @@ const onBoard = (room: Room): Pick<ScreenCommands, BoardName> => ({
 });
 
 const inMeeting = (room: Room): Pick<ScreenCommands, 'screen.addSlip' | 'screen.addAgreement'> => ({
-  'screen.addSlip': (context, { text, groupId, sign = null }) => {
-    const place = slipPlace(room, groupId);
+  'screen.addSlip': (context, { book, blockId, groupId, text, sign = null }) => {
+    const place = slipPlace(room, { blockId, groupId });
     const sessionId = room.tools.clock.get()?.sessionId;
-    const madeWith = company(room);
+    const madeWith = companyOf(room, book);
     if (!place || !sessionId || !madeWith) return notAllowed;
     return slipCommands['slips.add'](context, { ...place, sessionId, sign, text, madeWith });
   },
-  'screen.addAgreement': (context, { kind, text, who, due }) => {
-    const madeWith = company(room);
+  'screen.addAgreement': (context, { book, kind, text, who, due }) => {
+    const madeWith = companyOf(room, book);
     const sessionId = room.tools.clock.get()?.sessionId ?? null;
     if (!madeWith || room.view().activity.type !== 'outlook') return notAllowed;
     const made = commitmentCommands['commitments.add'](context, {
@@ -121,7 +121,11 @@ const inMeeting = (room: Room): Pick<ScreenCommands, 'screen.addSlip' | 'screen.
 
 const notAllowed = err({ type: 'notAllowed' } as const);
 
-const company = (room: Room): SharedAudience | null => room.setting().audience;
+/** Who was there while it was written: others may have come in since, and the page they find is another. */
+const companyOf = (room: Room, book: number): SharedAudience | null => {
+  const { audience } = room.setting();
+  return audience === null ? null : room.drafts.companyOf(book, audience);
+};
 
 const storyShown = (room: Room) => {
   const { activity } = room.view();
@@ -140,12 +144,22 @@ const hasCards = (board: SortView, ids: readonly FragmentId[]): boolean => {
 
 const hasPile = ({ piles }: SortView, wanted: PileId): boolean => piles.some(({ id }) => id === wanted);
 
-/** Where a slip belongs that is written now: with the part at hand, or with one of its groups. */
-const slipPlace = (room: Room, groupId: GroupId | null) => {
+type SlipPlace = { readonly blockId: AgendaBlockId | null; readonly groupId: GroupId | null };
+
+/**
+ * Where a slip belongs: with the part it was written for, or with one of its groups. The facilitator may have moved on in the
+ * moment it was laid down; then it still goes with its own question.
+ */
+const slipPlace = (room: Room, { blockId, groupId }: SlipPlace): SlipPlace | null => {
   const shown = room.setting().activity;
   const { activity } = room.view();
-  if (activity.type === 'slips' && shown.type === 'slips' && groupId === null)
-    return { blockId: shown.blockId, groupId };
-  if (activity.type !== 'block' || shown.type !== 'block') return null;
-  return activity.groups.some(({ id }) => id === groupId) ? { blockId: shown.blockId, groupId } : null;
+  if (shown.type !== 'slips' && shown.type !== 'block') return null;
+  if (blockId !== shown.blockId) {
+    const groups = room.visible()?.groups ?? [];
+    const isOfPart = groups.some((group) => group.id === groupId && group.blockId === blockId);
+    return groupId === null || isOfPart ? { blockId, groupId } : null;
+  }
+  if (activity.type === 'slips' && groupId === null) return { blockId, groupId };
+  const isShown = activity.type === 'block' && activity.groups.some(({ id }) => id === groupId);
+  return isShown ? { blockId, groupId } : null;
 };

@@ -70,7 +70,8 @@ export const slipCommands = {
   },
   'slips.toConclusion': ({ db, newId }, { id }) => {
     const slip = findSlip(db, id);
-    if (!slip) return notFound;
+    // A covered slip stays covered: its words go nowhere.
+    if (!slip?.turned) return notFound;
     const followUpId = toId<'followUp'>(newId());
     const { text, madeWith } = slip;
     insertFollowUp(db, {

@@ -15,6 +15,8 @@ export type Drafts = {
    * book is of another werkplaats.
    */
   readonly keep: (book: number, draft: ScreenDraft, company: SharedAudience) => boolean;
+  /** Who was there for what a page of this book writes, with `now` in the room. Null: that book is of another werkplaats. */
+  readonly companyOf: (book: number, now: SharedAudience) => SharedAudience | null;
   /** What this company may have back: the newest of each field, written in this company or a wider one. */
   readonly shownTo: (company: SharedAudience) => readonly ScreenDraft[];
   /** A wider company comes in. What the page of before still sends was written among this one. */
@@ -35,11 +37,14 @@ export const createDrafts = (): Drafts => {
   let kept: readonly Kept[] = [];
   /** Who was there when a former book was closed. */
   const closed = new Map<number, SharedAudience>();
+  const companyOf = (from: number, now: SharedAudience): SharedAudience | null =>
+    from === book ? now : (closed.get(from) ?? null);
   return {
     book: () => book,
+    companyOf,
     keep: (from, draft, now) => {
-      const company = from === book ? now : closed.get(from);
-      if (company === undefined) return false;
+      const company = companyOf(from, now);
+      if (company === null) return false;
       const former = newestOf(kept, draft, company);
       const others = kept.filter((one) => one !== former);
       kept = draft.text === '' ? others : [...others, { ...draft, company }].slice(-mostDrafts);

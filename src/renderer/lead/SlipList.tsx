@@ -129,7 +129,8 @@ const SlipMenu = ({ id, text, turned, storyId, canConclude }: SlipMenuProps) => 
         label={t('lead.slips.more', { text })}
         trigger={<IconButton label={t('lead.slips.more', { text })} icon={<Ellipsis />} />}
         actions={[
-          ...(canConclude
+          // What is covered for the room cannot become a sentence of the group.
+          ...(canConclude && turned
             ? [
                 {
                   id: 'conclude',
@@ -139,7 +140,6 @@ const SlipMenu = ({ id, text, turned, storyId, canConclude }: SlipMenuProps) => 
                 },
               ]
             : []),
-          // What is covered for the room cannot become a sentence of the group.
           ...(turned
             ? [
                 {

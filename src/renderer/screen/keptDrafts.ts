@@ -9,6 +9,7 @@ const waitMs = 300;
 
 /** Where this page writes: set once. What it still sends after others came in is then kept as written before them. */
 let book: number | null = null;
+const noBook = -1;
 const waiting = new Map<string, ScreenDraft>();
 /** Fields in which somebody wrote on this page: what is here is newer than what main has. */
 const written = new Set<string>();
@@ -18,6 +19,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export const openBook = (first: number): void => {
   book ??= first;
 };
+
+/** In which book this page writes; none before its first picture. */
+export const pageBook = (): number => book ?? noBook;
 
 /** Somebody wrote: main is told soon, so that it outlives this page. Put down or thrown away: at once. */
 export const draftWritten = (draft: ScreenDraft): void => {

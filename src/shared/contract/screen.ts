@@ -23,6 +23,8 @@ const region = z
   .min(0)
   .max(mostRegions - 1);
 /** The hand that does it: must be one of `people`; null when nobody was chosen. */
+/** Where a page writes: what it sends after others came in was written before them. */
+const book = z.number().int().min(0);
 const hand = idSchema('participant').nullable();
 /** On a screen with strips also where: nobody chosen there is another nobody than in the strip beside it. */
 const by = { hand, strip: region.optional() };
@@ -71,7 +73,7 @@ export const screen = {
   'screen.keepDraft': action()(
     z.object({
       hand: idSchema('participant'),
-      book: z.number().int().min(0),
+      book,
       place: draftPlace,
       text: z.string().max(fieldLimit),
     }),
@@ -128,6 +130,9 @@ export const screen = {
   'screen.addSlip': command<{ readonly id: SlipId }>()(
     z.object({
       hand,
+      book,
+      /** The part it was written for. */
+      blockId: idSchema('agendaBlock').nullable(),
       text: sentence,
       groupId: idSchema('group').nullable(),
       sign: slipSignSchema.nullable().optional(),
@@ -144,7 +149,7 @@ export const screen = {
     fromScreen,
   ),
   'screen.addAgreement': command()(
-    z.object({ hand, kind: z.enum(['promise', 'agreement']), text: sentence, who: line, due: line }),
+    z.object({ hand, book, kind: z.enum(['promise', 'agreement']), text: sentence, who: line, due: line }),
     fromScreen,
   ),
 };

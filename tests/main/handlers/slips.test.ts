@@ -45,6 +45,11 @@ const addSlip = (more: object = {}, hand: string | undefined = linde): SlipId =>
   desk.as();
   return id;
 };
+const turnedSlip = (more: object = {}): SlipId => {
+  const id = addSlip(more);
+  desk.command('slips.turn', { ids: [id], turned: true });
+  return id;
+};
 const slips = () => desk.query('slips.list', { sessionId });
 const stories = () => desk.query('stories.list');
 
@@ -171,10 +176,17 @@ describe('a slip that becomes a conclusion', () => {
   const shownTo = (audience: SharedAudience, outlet: Outlet = 'report') =>
     visibleTo(readWorkshopData(desk.db), { audience, outlet }).followUps.map(({ text }) => text);
 
+  test('is one that the room has seen: a covered slip stays covered', () => {
+    expect(desk.attempt('slips.toConclusion', { id: addSlip() })).toEqual(notFound);
+    expect(desk.attempt('slips.toConclusion', { id: turnedSlip() })).toMatchObject({ ok: true });
+  });
+
   test('goes no further than the company in which it was written, by any way', () => {
     const texts = { circle: 'Onder ons', staff: 'Met de dienst erbij', public: 'Voor iedereen' } as const;
     for (const madeWith of sharedAudiences) {
-      const made = desk.command('slips.toConclusion', { id: addSlip({ madeWith, text: texts[madeWith] }) });
+      const made = desk.command('slips.toConclusion', {
+        id: turnedSlip({ madeWith, text: texts[madeWith] }),
+      });
       expect(made.madeWith).toBe(madeWith);
     }
     for (const outlet of ['screen', 'data', 'report', 'presentation', 'film'] as const) {
@@ -186,7 +198,7 @@ describe('a slip that becomes a conclusion', () => {
   });
 
   test('stays so when its words change or it is hung on an insight; what is typed is for everyone', () => {
-    const { id } = desk.command('slips.toConclusion', { id: addSlip() });
+    const { id } = desk.command('slips.toConclusion', { id: turnedSlip() });
     const insight = desk.command('insights.add', { kind: 'need', statement: 'Rust', supports: [] });
     desk.command('followUps.update', { id, text: 'Andere woorden', insightId: insight.id });
     const typed = { kind: 'conclusion', text: 'Getypt', addressee: '', insightId: null };

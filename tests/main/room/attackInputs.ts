@@ -28,6 +28,8 @@ export const inputFor = (
   const texts = [...data.texts.keys()];
   const textId = own && random.maybe() ? own : texts.length > 0 ? random.of(texts) : 'story:nothing';
   const choiceId = activity.type === 'choice' && random.maybe() ? activity.choiceId : id(data.choices);
+  /** That of the page now, of a page of before, or of none. */
+  const bookOf = (): number => Math.max(0, desk.room.drafts.book() - random.of([0, 0, 0, 1]));
   const place = { x: random.below(100), y: random.below(100) };
   const inputs: Partial<Record<OperationName, unknown>> = {
     'app.state': {},
@@ -61,7 +63,17 @@ export const inputFor = (
     'screen.placePile': { ...by, id: id(piles), ...place },
     'screen.addPile': { ...by, name: 'een stapel', cardIds: ids(fragments), ...place },
     'screen.renamePile': { ...by, id: id(piles), name: 'een naam' },
-    'screen.addSlip': { hand, text: 'een briefje', groupId: random.maybe() ? null : 'group' },
+    'screen.addSlip': {
+      hand,
+      book: bookOf(),
+      // The one that is shown, or another.
+      blockId:
+        random.maybe() && 'blockId' in activity
+          ? activity.blockId
+          : id(data.sessions.flatMap(({ blocks }) => blocks)),
+      text: 'een briefje',
+      groupId: random.maybe() ? null : 'group',
+    },
     'screen.choose': {
       hand,
       choiceId,
@@ -72,7 +84,14 @@ export const inputFor = (
           .flatMap(({ options }) => options),
       ),
     },
-    'screen.addAgreement': { hand, kind: 'promise', text: 'dat doen we', who: 'wij', due: '' },
+    'screen.addAgreement': {
+      hand,
+      book: bookOf(),
+      kind: 'promise',
+      text: 'dat doen we',
+      who: 'wij',
+      due: '',
+    },
     'texts.open': { textId },
     'texts.push': { textId, update: new Uint8Array([0, 0]), writers: [] },
     'texts.sync': { textId, stateVector: new Uint8Array([0]) },

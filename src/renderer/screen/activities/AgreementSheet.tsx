@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useCommand } from '../../api/useCommand';
 import { useT } from '../../ui/language';
 import { Sheet } from '../frame/Sheet';
+import { pageBook } from '../keptDrafts';
 import { WritingField } from '../parts/WritingField';
 import { useSheetDraft } from '../useSheetDraft';
 import styles from './AgreementSheet.module.css';
@@ -22,7 +23,7 @@ export const AgreementSheet = ({ hand, onClose }: AgreementSheetProps) => {
   const { words: who, write: setWho } = useSheetDraft(hand, { type: 'agreement', field: 'who' });
   const { words: due, write: setDue } = useSheetDraft(hand, { type: 'agreement', field: 'due' });
   const keep = async (): Promise<void> => {
-    if (!(await add.save({ hand, kind, text, who, due }))) return;
+    if (!(await add.save({ hand, book: pageBook(), kind, text, who, due }))) return;
     for (const clear of [setText, setWho, setDue]) clear('');
     onClose();
   };

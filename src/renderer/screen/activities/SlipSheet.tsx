@@ -10,6 +10,7 @@ import { useT } from '../../ui/language';
 import { showToast } from '../../ui/toasts';
 import { Sheet } from '../frame/Sheet';
 import { Face } from '../hands/Face';
+import { pageBook } from '../keptDrafts';
 import { WritingField } from '../parts/WritingField';
 import { useSheetDraft } from '../useSheetDraft';
 import styles from './SlipsActivity.module.css';
@@ -41,7 +42,14 @@ export const SlipSheet = ({ person, blockId, group, sign = null, question, onClo
   const lay = async (): Promise<void> => {
     if (text.length > sentenceLimit) return void showToast({ kind: 'info', text: t('screen.slip.tooLong') });
     setBusy(true);
-    const isLaid = await add.save({ hand, text, groupId: group?.id ?? null, sign });
+    const isLaid = await add.save({
+      hand,
+      book: pageBook(),
+      blockId,
+      groupId: group?.id ?? null,
+      text,
+      sign,
+    });
     setBusy(false);
     if (!isLaid) return;
     write('');
