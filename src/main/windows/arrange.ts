@@ -31,7 +31,7 @@ export type Arrangement = {
   readonly controlDisplay: () => DisplayFacts | undefined;
 };
 
-/** The system moves windows about for some time after a display has come or gone. */
+/** The system moves windows about for some time after a display has come or gone, or a window went to another. */
 const settlingMs = [0, 300, 1500] as const;
 const dragPauseMs = 300;
 
@@ -65,10 +65,13 @@ export const createArrangement = (options: ArrangeOptions): Arrangement => {
     const { controlHome: home, mayCover, roomHome: room } = state;
     apply(options, state, placeWindows({ displays, control: { home, mayCover }, room }));
   };
-  watchDisplays(() => {
-    state.settledAt = performance.now() + Math.max(...settlingMs);
+  const arrangeUntilSettled = (): void => {
     arrange();
     for (const wait of settlingMs) setTimeout(arrange, wait);
+  };
+  watchDisplays(() => {
+    state.settledAt = performance.now() + Math.max(...settlingMs);
+    arrangeUntilSettled();
     options.onDisplays();
   });
   return {
@@ -83,7 +86,7 @@ export const createArrangement = (options: ArrangeOptions): Arrangement => {
       const own = controlDisplay(options, state);
       state.roomHome = homeAt(display, readDisplays());
       state.mayCover = own !== undefined && isSameSurface(own, display);
-      arrange();
+      arrangeUntilSettled();
     },
     roomClosed: (why) => {
       state.roomEnd = why;

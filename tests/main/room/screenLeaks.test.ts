@@ -45,7 +45,7 @@ describe('the check itself can fail', () => {
   test.each(faults)(
     '$what',
     async (fault) => {
-      const outcome = await check(await plant(fault), 40);
+      const outcome = await check(await plant(fault), 200);
       if (process.env['LEAK_FIGURES'])
         process.stderr.write(`${fault.what}: ${outcome.numRuns}: ${String(outcome.errorInstance)}\n`);
       expect(String(outcome.errorInstance)).toMatch(fault.says);
