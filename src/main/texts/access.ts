@@ -23,14 +23,20 @@ export const createAccess = ({
   mayUse = (window) => window === 'control',
   later = afterTimeout,
 }: AccessDependencies): TextAccess => {
-  const finishing = new Set<string>();
+  /** What calls off its end, for each window and text that is being finished. */
+  const finishing = new Map<string, () => void>();
   const key = (window: Caller, textId: TextId): string => `${window} ${textId}`;
   return {
     mayUse,
     mayPush: (window, textId) => mayUse(window, textId) || finishing.has(key(window, textId)),
     letFinish: (window, textId) => {
-      finishing.add(key(window, textId));
-      later(() => finishing.delete(key(window, textId)), lastWordsWithin);
+      const finished = key(window, textId);
+      // Sent away before: that end would come too soon for the words of now.
+      finishing.get(finished)?.();
+      finishing.set(
+        finished,
+        later(() => finishing.delete(finished), lastWordsWithin),
+      );
     },
   };
 };

@@ -37,7 +37,9 @@ beforeEach(() => {
     onProblem: (error) => problems.push(error),
     later: (work) => {
       afterAWhile.push(work);
-      return () => {};
+      return () => {
+        afterAWhile = afterAWhile.filter((planned) => planned !== work);
+      };
     },
     mayUse: (window, textId) => window === 'control' || forScreen.has(textId),
   });
@@ -117,6 +119,23 @@ describe('the room screen', () => {
     expect(texts.sync('screen', storyA, Y.encodeStateVector(screen.doc))).toEqual(notAllowed);
     for (const work of afterAWhile.splice(0)) work();
     expect(texts.push('screen', storyA, screen.write(' te laat'))).toEqual(notAllowed);
+  });
+
+  test('that was sent away again has as long for its last words as the first time', () => {
+    openCopy('control');
+    const sendAway = (): Uint8Array => {
+      const last = openCopy('screen').write('mijn laatste woord');
+      forScreen.clear();
+      texts.recheck();
+      forScreen.add(storyA);
+      return last;
+    };
+    sendAway();
+    const [firstIsOver] = afterAWhile;
+    const last = sendAway();
+    forScreen.clear();
+    for (const work of afterAWhile) if (work === firstIsOver) work();
+    expect(texts.push('screen', storyA, last)).toEqual({ ok: true, value: { gap: false } });
   });
 
   test('may use nothing when nobody says that it may', () => {
