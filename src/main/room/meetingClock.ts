@@ -27,7 +27,7 @@ export type MeetingClock = {
   /** Counts the time up to now. */
   readonly catchUp: () => void;
   readonly run: (running: boolean) => void;
-  /** The computer slept since the timer last ran; over as soon as it runs again. */
+  /** The computer slept since the timer last ran; over as soon as it runs again, or another part or meeting begins. */
   readonly slept: () => boolean;
   /** The computer goes to sleep: time stands still from here. */
   readonly suspend: () => void;
@@ -122,6 +122,7 @@ const blocksOf = ({ openDb }: ClockTools, meeting: Meeting | null): readonly Age
 
 const hold = (tools: ClockTools, hands: ClockHands, next: Meeting | null): void => {
   hands.stop();
+  if (!isSameMoment(hands.meeting, next)) hands.slept = false;
   hands.meeting = next;
   hands.stop = () => undefined;
   hands.lastMs = tools.steadyMs();
@@ -129,6 +130,10 @@ const hold = (tools: ClockTools, hands: ClockHands, next: Meeting | null): void 
   hands.slept = false;
   hands.stop = tools.every(() => step(tools, hands), stepMs);
 };
+
+/** Whether both are the same part of the same meeting: only there it is news that the computer slept. */
+const isSameMoment = (former: Meeting | null | undefined, next: Meeting | null): boolean =>
+  former?.sessionId === next?.sessionId && former?.place === next?.place;
 
 const keep = ({ onProblem }: ClockTools, hands: ClockHands): void => {
   const { db, meeting } = hands;

@@ -5,10 +5,12 @@ import { sql } from '../../../src/main/db/sql';
 import { createMeetingClock, type MeetingClock } from '../../../src/main/room/meetingClock';
 import {
   beginMeeting,
+  extendTimer,
   goToPart,
   type Meeting,
   nextPart,
   timerOf,
+  withTimer,
 } from '../../../src/shared/domain/room/meeting';
 import { toId } from '../../../src/shared/ids';
 import { createMemoryDb } from '../../support/memoryDb';
@@ -98,6 +100,8 @@ const held = (clock: MeetingClock): Meeting => {
   if (!meeting) throw new Error('No meeting is being held');
   return meeting;
 };
+const extendedBy = (meeting: Meeting, moreMs: number): Meeting =>
+  withTimer(meeting, extendTimer(timerOf(meeting, []), moreMs));
 const spent = (clock: MeetingClock): number => timerOf(held(clock), clock.blocks()).elapsedMs;
 
 describe('time', () => {
@@ -202,6 +206,31 @@ describe('a computer that sleeps for an hour in the middle of a part', () => {
     at.steady.pass(minute);
     at.clock.catchUp();
     expect(spent(at.clock)).toBe(2 * minute);
+  });
+
+  test('is told only where it slept: not in another part, and not in the next meeting', () => {
+    const sleepInPart = (): void => {
+      begin(at.clock);
+      at.steady.pass(minute);
+      at.steady.sleep(hour);
+      expect(at.clock.slept()).toBe(true);
+    };
+    sleepInPart();
+    at.clock.set(extendedBy(held(at.clock), minute));
+    expect(at.clock.slept()).toBe(true);
+    at.clock.set({ ...goToPart(held(at.clock), toId<'agendaBlock'>('b')), running: false });
+    expect(at.clock.slept()).toBe(false);
+    sleepInPart();
+    at.clock.set(goToPart(held(at.clock), 'closing'));
+    expect(at.clock.slept()).toBe(false);
+    sleepInPart();
+    const inSamePlace = { ...held(at.clock), sessionId: toId<'session'>('t') };
+    at.clock.set(inSamePlace);
+    expect(at.clock.slept()).toBe(false);
+    sleepInPart();
+    at.clock.set(null);
+    at.clock.set(beginMeeting(sessionId, at.clock.blocks(), { looksBack: false, startedAt: '' }));
+    expect(at.clock.slept()).toBe(false);
   });
 
   test('while the time stood still already: nothing to tell', () => {
