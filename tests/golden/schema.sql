@@ -204,7 +204,7 @@ CREATE TABLE meeting_run (
   -- JSON: ids of parts that were skipped.
   skipped TEXT NOT NULL DEFAULT '[]',
   started_at TEXT NOT NULL
-) STRICT;
+, begun_seq INTEGER) STRICT;
 
 CREATE TABLE member_check (
   insight_id TEXT NOT NULL REFERENCES insight(id),

@@ -16,6 +16,7 @@ import type { Timer } from '@shared/domain/room/timer';
 import { err, ok } from '@shared/result';
 import type { WriteDb } from '../db/handles';
 import { answeredSince, readCommitments } from '../repositories/commitments';
+import { lastCommand } from '../repositories/history';
 import { readSessions } from '../repositories/sessions';
 import type { MeetingClock } from '../room/meetingClock';
 import { notFound } from './done';
@@ -47,7 +48,7 @@ export const createMeetingQueries = ({ clock }: Pick<MeetingTools, 'clock'>) =>
         skipped: [...meeting.skipped],
         timer: timerOf(meeting, blocks),
         slept: clock.slept(),
-        answered: [...answeredSince(db, meeting.startedAt)],
+        answered: [...answeredSince(db, meeting)],
       };
       return ok(view);
     },
@@ -74,7 +75,8 @@ export const createMeetingActions = ({ openDb, clock, now, onEnd }: MeetingTools
       // A meeting that was broken off goes on where it was.
       if (clock.get()?.sessionId === sessionId) return ok(null);
       const looksBack = opensLookingBack(sessionId, session.blocks, readCommitments(db));
-      clock.set(beginMeeting(sessionId, session.blocks, { looksBack, startedAt: now() }));
+      const beginning = { startedAt: now(), begunSeq: lastCommand(db) };
+      clock.set(beginMeeting(sessionId, session.blocks, { looksBack, ...beginning }));
       return ok(null);
     },
     'meeting.next': async ({ skip }) => change((meeting) => nextPart(meeting, clock.blocks(), skip)),

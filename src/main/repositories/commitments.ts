@@ -1,4 +1,5 @@
 import type { SharedAudience } from '@shared/audience';
+import type { Beginning } from '@shared/domain/room/meeting';
 import type { Commitment, CommitmentKind, KeptState } from '@shared/domain/session';
 import { type CommitmentId, type SessionId, toId } from '@shared/ids';
 import { parseChanges } from '../db/changes';
@@ -25,12 +26,13 @@ export const readCommitments = (db: ReadDb): readonly Commitment[] =>
       WHERE c.binned_at IS NULL ORDER BY c.position, c.rowid`)
     .map(({ session_id, made_with, ...rest }) => ({ ...rest, madeWith: made_with, sessionId: session_id }));
 
-/** Whose answer (kept, or not) was given since then and still stands. `at`: ISO 8601, UTC. */
-export const answeredSince = (db: ReadDb, at: string): ReadonlySet<CommitmentId> =>
+/** Whose answer (kept, or not) was given since then and still stands. */
+export const answeredSince = (db: ReadDb, { startedAt, begunSeq }: Beginning): ReadonlySet<CommitmentId> =>
   new Set(
     db
       .all<{ readonly changes: string }>(sql`SELECT changes FROM command_log
-        WHERE name = 'commitments.update' AND undone_at = 0 AND at >= ${at}`)
+        WHERE name = 'commitments.update' AND undone_at = 0
+          AND iif(${begunSeq} IS NULL, at >= ${startedAt}, seq > ${begunSeq})`)
       .flatMap(({ changes }) => parseChanges(changes))
       .flatMap(({ table, key, ...change }) =>
         table === 'commitment' && change.type === 'update' && 'kept' in change.after

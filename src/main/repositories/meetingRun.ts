@@ -10,11 +10,14 @@ type Row = {
   readonly spent: string;
   readonly skipped: string;
   readonly started_at: string;
+  readonly begun_seq: number | null;
 };
 
 /** The meeting that is being held, also when it lies in the bin; null when none is. Its timer stands still after opening. */
 export const readMeeting = (db: ReadDb): Meeting | null => {
-  const row = db.get<Row>(sql`SELECT session_id, place, spent, skipped, started_at FROM meeting_run`);
+  const row = db.get<Row>(
+    sql`SELECT session_id, place, spent, skipped, started_at, begun_seq FROM meeting_run`,
+  );
   if (!row) return null;
   return {
     sessionId: row.session_id,
@@ -25,6 +28,7 @@ export const readMeeting = (db: ReadDb): Meeting | null => {
     skipped: new Set(read(row.skipped, skippedSchema, [])),
     running: false,
     startedAt: row.started_at,
+    begunSeq: row.begun_seq,
   };
 };
 
@@ -34,13 +38,13 @@ export const isMeetingThere = (db: ReadDb, id: SessionId): boolean =>
 
 /** Keeps where a meeting is, in the place of what was known. */
 export const writeMeeting = (db: WriteDb, meeting: Meeting): void => {
-  const { sessionId, place, startedAt } = meeting;
+  const { sessionId, place, startedAt, begunSeq } = meeting;
   const spent = JSON.stringify(Object.fromEntries(meeting.spent));
   const skipped = JSON.stringify([...meeting.skipped]);
-  db.run(sql`INSERT INTO meeting_run (id, session_id, place, spent, skipped, started_at)
-    VALUES (1, ${sessionId}, ${place}, ${spent}, ${skipped}, ${startedAt})
+  db.run(sql`INSERT INTO meeting_run (id, session_id, place, spent, skipped, started_at, begun_seq)
+    VALUES (1, ${sessionId}, ${place}, ${spent}, ${skipped}, ${startedAt}, ${begunSeq})
     ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id, place = excluded.place, spent = excluded.spent,
-      skipped = excluded.skipped, started_at = excluded.started_at`);
+      skipped = excluded.skipped, started_at = excluded.started_at, begun_seq = excluded.begun_seq`);
 };
 
 export const eraseMeeting = (db: WriteDb): void => {

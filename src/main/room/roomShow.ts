@@ -57,7 +57,7 @@ export const createRoomShow = (tools: RoomTools, setting: () => RoomSetting): Ro
       places: readCardPlaces(db),
       slides: () => tools.slidesFor(db, audience),
       sessionId: held?.sessionId ?? null,
-      answered: () => (held ? answeredSince(db, held.startedAt) : new Set()),
+      answered: () => (held ? answeredSince(db, held) : new Set()),
     });
   };
   const frozenShow = createFrozen({ tools, seen, activityFor });

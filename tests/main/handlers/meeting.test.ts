@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sql } from '../../../src/main/db/sql';
 import { createMeetingActions, createMeetingQueries } from '../../../src/main/handlers/meeting';
-import { answeredSince } from '../../../src/main/repositories/commitments';
 import { createMeetingClock } from '../../../src/main/room/meetingClock';
 import type { MeetingView } from '../../../src/shared/contract/meeting';
 import { remainingMs } from '../../../src/shared/domain/room/timer';
@@ -11,6 +11,8 @@ const minute = 60_000;
 
 const setUp = () => {
   const desk: Desk = createDesk();
+  /** What the clock of the computer says when a meeting begins. */
+  const time = { now: '2026-03-10T12:00:00.000Z' };
   let steady = 0;
   const clock = createMeetingClock({
     openDb: () => desk.db,
@@ -24,7 +26,7 @@ const setUp = () => {
   const actions = createMeetingActions({
     openDb: () => desk.db,
     clock,
-    now: () => '2026-03-10T12:00:00.000Z',
+    now: () => time.now,
     onEnd: () => undefined,
   });
   const view = (): MeetingView => {
@@ -47,7 +49,7 @@ const setUp = () => {
       clock.catchUp();
     }
   };
-  return { desk, clock, actions, view, viewOrNull, addSession, addBlock, pass };
+  return { desk, time, clock, actions, view, viewOrNull, addSession, addBlock, pass };
 };
 
 let at: ReturnType<typeof setUp>;
@@ -211,9 +213,40 @@ describe('the next meeting', () => {
     expect(at.view().answered).toEqual([during]);
     at.clock.leave();
     expect(at.view().answered).toEqual([during]);
-    expect(answeredSince(at.desk.db, '2026-03-10T12:00:00.001Z')).toEqual(new Set());
     at.desk.undo();
     expect(at.view().answered).toEqual([]);
+  });
+
+  test('knows them also when the clock of the computer was set back meanwhile, or forward', async () => {
+    for (const now of ['2026-03-10T13:00:00.000Z', '2026-03-10T11:00:00.000Z']) {
+      at.time.now = now;
+      const before = make('promise', first);
+      const during = make('promise', first);
+      at.desk.command('commitments.update', { id: before, kept: 'broken' });
+      await at.actions['meeting.begin']({ sessionId: at.addSession('Volgende keer') });
+      at.desk.command('commitments.update', { id: during, kept: 'kept' });
+      expect(at.view().answered).toEqual([during]);
+      at.clock.leave();
+      expect(at.view().answered).toEqual([during]);
+      at.desk.undo();
+      expect(at.view().answered).toEqual([]);
+      at.desk.redo();
+      expect(at.view().answered).toEqual([during]);
+    }
+  });
+
+  test('of a meeting that an older app began goes by the time of its beginning', async () => {
+    const during = make('promise', first);
+    await at.actions['meeting.begin']({ sessionId: at.addSession('Tweede keer') });
+    at.desk.command('commitments.update', { id: during, kept: 'broken' });
+    for (const [startedAt, answered] of [
+      ['2026-03-10T12:00:00.000Z', [during]],
+      ['2026-03-10T12:00:00.001Z', []],
+    ] as const) {
+      at.clock.leave();
+      at.desk.db.run(sql`UPDATE meeting_run SET started_at = ${startedAt}, begun_seq = NULL`);
+      expect(at.view().answered).toEqual(answered);
+    }
   });
 
   test('does not open with what this very meeting makes', async () => {

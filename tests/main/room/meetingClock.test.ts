@@ -91,7 +91,11 @@ beforeEach(() => {
 
 const begin = (clock: MeetingClock): void => {
   clock.set(
-    beginMeeting(sessionId, clock.blocks(), { looksBack: true, startedAt: '2026-03-10T12:00:00.000Z' }),
+    beginMeeting(sessionId, clock.blocks(), {
+      looksBack: true,
+      startedAt: '2026-03-10T12:00:00.000Z',
+      begunSeq: 7,
+    }),
   );
   clock.set(nextPart(held(clock), clock.blocks()));
 };
@@ -229,7 +233,9 @@ describe('a computer that sleeps for an hour in the middle of a part', () => {
     expect(at.clock.slept()).toBe(false);
     sleepInPart();
     at.clock.set(null);
-    at.clock.set(beginMeeting(sessionId, at.clock.blocks(), { looksBack: false, startedAt: '' }));
+    at.clock.set(
+      beginMeeting(sessionId, at.clock.blocks(), { looksBack: false, startedAt: '', begunSeq: 7 }),
+    );
     expect(at.clock.slept()).toBe(false);
   });
 
@@ -292,6 +298,7 @@ describe('after a crash', () => {
         place: 'a',
         running: false,
         startedAt: '2026-03-10T12:00:00.000Z',
+        begunSeq: 7,
       });
       expect(passed - spent(again)).toBeGreaterThanOrEqual(0);
       expect(passed - spent(again)).toBeLessThanOrEqual(10 * second);
@@ -334,7 +341,7 @@ describe('another werkplaats', () => {
     at.open.db = createWorkshop();
     expect(at.clock.get()).toBeNull();
     expect(at.clock.blocks()).toEqual([]);
-    at.clock.set(beginMeeting(toId('t'), at.clock.blocks(), { looksBack: true, startedAt: '' }));
+    at.clock.set(beginMeeting(toId('t'), at.clock.blocks(), { looksBack: true, startedAt: '', begunSeq: 7 }));
     at.clock.leave();
     at.open.db = null;
     expect(at.clock.get()).toBeNull();

@@ -26,7 +26,11 @@ const b = part('b', 20);
 const c = part('c', 0);
 const parts: readonly Part[] = [a, b, c];
 const begun = (programme: readonly Part[] = parts, looksBack = false): Meeting =>
-  beginMeeting(toId<'session'>('s'), programme, { looksBack, startedAt: '2026-03-10T12:00:00.000Z' });
+  beginMeeting(toId<'session'>('s'), programme, {
+    looksBack,
+    startedAt: '2026-03-10T12:00:00.000Z',
+    begunSeq: 0,
+  });
 const at = (meeting: Meeting): MeetingPlace => meeting.place;
 /** The same meeting after so much time in its place. */
 const spending = (meeting: Meeting, ms: number, programme: readonly Part[] = parts): Meeting =>

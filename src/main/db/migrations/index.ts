@@ -6,6 +6,7 @@ import { sound } from './0021-sound';
 import { madeWith } from './0022-madeWith';
 import { slipSign } from './0023-slipSign';
 import { namelessPick } from './0024-namelessPick';
+import { begunSeq } from './0025-begunSeq';
 
 /** Every step from an empty file to the present schema, in order. New ones at the end; old ones never change. */
 export const migrations: readonly Migration[] = [
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   madeWith,
   slipSign,
   namelessPick,
+  begunSeq,
 ];
 
 /** The schema version that this app writes. */

@@ -15,8 +15,14 @@ export type Meeting = {
   readonly spent: ReadonlyMap<MeetingPlace, Spent>;
   readonly skipped: ReadonlySet<AgendaBlockId>;
   readonly running: boolean;
+} & Beginning;
+
+/** When a meeting began. */
+export type Beginning = {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
+  /** The last step in the log at that moment, which no clock changes; null when an older app began it. */
+  readonly begunSeq: number | null;
 };
 
 type Parts = readonly Pick<AgendaBlock, 'id' | 'minutes'>[];
@@ -27,7 +33,7 @@ const nothingSpent: Spent = { elapsedMs: 0, addedMs: 0 };
 export const beginMeeting = (
   sessionId: SessionId,
   parts: Parts,
-  { looksBack, startedAt }: { readonly looksBack: boolean; readonly startedAt: string },
+  { looksBack, startedAt, begunSeq }: Beginning & { readonly looksBack: boolean },
 ): Meeting => ({
   sessionId,
   place: looksBack ? 'opening' : (parts[0]?.id ?? 'closing'),
@@ -35,6 +41,7 @@ export const beginMeeting = (
   skipped: new Set(),
   running: false,
   startedAt,
+  begunSeq,
 });
 
 /** The part at hand; null in the opening, the closing, and when it has been taken out of the programme. */
