@@ -174,6 +174,7 @@ const shelfTools = (parts: Parts, start: Start): ShelfTools => {
         current.set(workshop);
       },
     },
+    leaveRoom: windows.closeRoom,
     open: (path) => {
       const opened = openWorkshop(path, { now, announce: changed, send, mayUse: room.mayUseText, onProblem });
       if (opened.ok) start.error = null;

@@ -62,7 +62,7 @@ export const startRoom = (surroundings: RoomSurroundings): StartedRoom => {
     ...connected,
     windows,
     leaveWorkshop: () => {
-      windows.closeRoom();
+      void windows.closeRoom();
       clock.leave();
       room.forget();
     },

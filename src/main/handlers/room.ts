@@ -25,10 +25,10 @@ export const createRoomActions = (room: Room) => {
     'room.open': async ({ audience, displayId, activity }) => {
       if (!openDb()) return err({ type: 'noWorkshopOpen' });
       room.setAudience(audience, activity);
-      return window.open(displayId) ? ok(null) : notFound;
+      return (await window.open(displayId)) ? ok(null) : notFound;
     },
     'room.close': async () => {
-      window.close();
+      await window.close();
       return ok(null);
     },
     'room.reload': async () => {

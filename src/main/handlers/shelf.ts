@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Topic, topics } from '@shared/contract/operation';
 import type { AppState } from '@shared/contract/shelf';
@@ -18,6 +19,8 @@ import type { ActionHandlers, AppQueryHandlers } from './handler';
 export type ShelfTools = {
   readonly folders: ShelfFolders;
   readonly current: Current;
+  /** The room screen goes off the wall. Resolves when its last words are in the werkplaats that is open still. */
+  readonly leaveRoom: () => Promise<void>;
   /** Opens a file on the shelf with all that belongs to an open werkplaats. */
   readonly open: (path: string) => AppResult<OpenWorkshop>;
   readonly settings: SettingsStore;
@@ -60,8 +63,12 @@ export const createShelfActions = (tools: ShelfTools) =>
       const { title, fill } = await tools.loadSample();
       return announced(tools, createOnShelf({ folders: tools.folders, title, now: tools.now, fill }));
     },
-    'shelf.open': async ({ file }) => openFromShelf(tools, file),
+    'shelf.open': async ({ file }) => {
+      if (isAnother(tools, file)) await tools.leaveRoom();
+      return openFromShelf(tools, file);
+    },
     'shelf.close': async () => {
+      await tools.leaveRoom();
       closeOpen(tools);
       return ok(null);
     },
@@ -71,7 +78,10 @@ export const createShelfActions = (tools: ShelfTools) =>
       return source === null ? ok({ file: null }) : announced(tools, bringIn(source, tools.folders));
     },
     'shelf.toBin': async ({ file }) => {
-      if (tools.current.get()?.file === file) closeOpen(tools);
+      if (tools.current.get()?.file === file) {
+        await tools.leaveRoom();
+        closeOpen(tools);
+      }
       return announced(tools, toBin(file, tools.folders));
     },
     'shelf.fromBin': async ({ file }) => announced(tools, fromBin(file, tools.folders)),
@@ -96,6 +106,12 @@ export const openFromShelf = (
   settings.update({ lastOpened: file });
   changed(topics);
   return ok(null);
+};
+
+/** Whether opening it can mean leaving the one that is open. */
+const isAnother = ({ current, folders }: ShelfTools, file: string): boolean => {
+  const path = pathIn(folders.shelf, file);
+  return path !== undefined && current.get()?.file !== file && existsSync(path);
 };
 
 const appState = ({ current, settings, version, sqliteOld, startError }: ShelfTools): AppState => {

@@ -24,8 +24,9 @@ export type RoomWindow = {
   readonly displays: () => readonly RoomDisplay[];
   readonly place: () => RoomPlace;
   /** False when that display is not there. */
-  readonly open: (displayId: number | null) => boolean;
-  readonly close: () => void;
+  readonly open: (displayId: number | null) => Promise<boolean>;
+  /** Off the wall at once; resolves when its last words are in. */
+  readonly close: () => Promise<void>;
   readonly reload: () => void;
   /** Loads the page anew, so that what it knew is gone. */
   readonly renew: () => void;

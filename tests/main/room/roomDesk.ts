@@ -85,6 +85,7 @@ export const createRoomDesk = ({ folder = '/nowhere' }: DeskOptions = {}): RoomD
   const shelf: HandlerTools['shelf'] = {
     folders: shelfFolders(folder),
     current: createCurrent(),
+    leaveRoom: async () => undefined,
     open: never,
     settings: {
       get: () => ({ language: 'nl', lastOpened: null, window: null, roomDisplay: null }),
@@ -164,11 +165,11 @@ const fakeWindow = () => {
     tools: {
       displays: () => [],
       place: () => place,
-      open: () => {
+      open: async () => {
         place = { type: 'shown', displayId: 1, shared: true };
         return true;
       },
-      close: () => {
+      close: async () => {
         place = { type: 'closed', because: 'closed' };
       },
       reload: () => undefined,

@@ -29,6 +29,8 @@ let root: string;
 let shelf: string;
 let tools: ShelfTools;
 let answers: (string | null)[];
+/** What the room screen still does when it has to go. */
+let lastWords: () => Promise<void>;
 let queries: ReturnType<typeof createShelfQueries>;
 let actions: ReturnType<typeof createShelfActions>;
 const { now } = createTestClock();
@@ -39,10 +41,12 @@ beforeEach(() => {
   const folders = shelfFolders(root);
   shelf = folders.shelf;
   answers = [];
+  lastWords = async () => undefined;
   const newId = createTestIds();
   tools = {
     folders,
     current: createCurrent(),
+    leaveRoom: () => lastWords(),
     open: (path) =>
       openWorkshop(path, {
         now,
@@ -201,6 +205,26 @@ describe('opening', () => {
     await actions['shelf.close']();
     expect(good(queries['app.state']({}, 'control')).open).toBeNull();
     expect(createSettings(join(root, 'settings.json'), () => undefined).get().lastOpened).toBeNull();
+  });
+
+  test('or closing or throwing away: the last words of the room screen come in before', async () => {
+    const [first, second] = [await create('Een'), await create('Twee')];
+    const leavings = [
+      () => actions['shelf.open']({ file: second }),
+      () => actions['shelf.close'](),
+      () => actions['shelf.toBin']({ file: first }),
+    ];
+    for (const leave of leavings) {
+      await actions['shelf.open']({ file: first });
+      const heard: (string | undefined)[] = [];
+      lastWords = async () => {
+        await Promise.resolve();
+        heard.push(tools.current.get()?.file);
+      };
+      await leave();
+      expect(heard).toEqual([first]);
+      lastWords = async () => undefined;
+    }
   });
 
   test('one that cannot be opened leaves the other open', async () => {
