@@ -51,6 +51,8 @@ export const startRoom = (surroundings: RoomSurroundings): StartedRoom => {
       close: windows.closeRoom,
       reload: windows.reloadRoom,
       renew: windows.renewRoom,
+      mustAsk: windows.roomMustAsk,
+      asked: windows.roomAsked,
       switchView: windows.switchView,
     },
     announcer,

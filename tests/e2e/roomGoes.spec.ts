@@ -74,3 +74,32 @@ test('a room screen that hangs does not stand in the way of closing it and openi
   await open();
   await expect(button(t('screen.slip.write'))).toBeVisible();
 });
+
+test('black while the page of the room screen hangs: it is loaded anew and black, and comes back after it', async () => {
+  const hanging = await hang();
+  await ask(control, 'room.blank', { on: true });
+  await expect.poll(() => processOfRoom(launched.app)).not.toBe(hanging);
+  await expect.poll(async () => (await state()).stuck).toBe(false);
+  expect(await onWall()).not.toContain(t('screen.slip.write'));
+  await ask(control, 'room.blank', { on: false });
+  await expect.poll(onWall).toContain(t('screen.slip.write'));
+});
+
+test('others come in while the page of the room screen hangs: what was for the circle goes off the wall', async () => {
+  const hanging = await hang();
+  await ask(control, 'room.setAudience', { audience: 'staff' });
+  await expect.poll(() => processOfRoom(launched.app)).not.toBe(hanging);
+  await expect.poll(async () => (await state()).stuck).toBe(false);
+  expect((await state()).place).toMatchObject({ type: 'shown' });
+});
+
+test('others come in while the room screen is known to hang: its page is not asked, but ended', async () => {
+  const hanging = await processOfRoom(launched.app);
+  await expect(async () => {
+    await inWindow(launched.app, 'screen', (window) => void window.emit('unresponsive'));
+    expect((await state()).stuck).toBe(true);
+  }).toPass();
+  await ask(control, 'room.setAudience', { audience: 'staff' });
+  await expect.poll(() => processOfRoom(launched.app)).not.toBe(hanging);
+  await expect.poll(async () => (await state()).stuck).toBe(false);
+});

@@ -30,6 +30,10 @@ export type RoomWindow = {
   readonly reload: () => void;
   /** Loads the page anew, so that what it knew is gone. */
   readonly renew: () => void;
+  /** Less may be seen than before: its page asks soon what that is, or is ended. */
+  readonly mustAsk: () => void;
+  /** Its page asked what there is to see. */
+  readonly asked: () => void;
   readonly switchView: (from: Caller) => void;
 };
 
@@ -96,13 +100,14 @@ export const createRoom = (tools: RoomTools): Room => {
     show.activity();
     tools.recheckTexts();
     tools.changed(['room']);
+    if (showsLess(former, next)) tools.window.mustAsk();
   };
   return {
     tools,
     setting: () => setting,
     set,
     state: () => stateOf(setting, tools, { stuck, withheld: show.isWithheld() }),
-    view: () => viewOf(setting, show, drafts),
+    view: () => toItsPage(tools, viewOf(setting, show, drafts)),
     visible: show.visible,
     visibleTo: show.visibleTo,
     people: show.people,
@@ -142,6 +147,11 @@ export const createRoom = (tools: RoomTools): Room => {
   };
 };
 
+/** Whether what was shown must be gone, and not only when the page comes to it. */
+const showsLess = (former: RoomSetting, next: RoomSetting): boolean =>
+  (former.cover === 'none' && next.cover !== 'none') ||
+  (next.audience !== null && isWider(former.audience, next.audience));
+
 /** The same hands, without those of who is not among these people. */
 const handsAmong = (hands: RoomSetting['hands'], people: readonly ScreenPerson[]): RoomSetting['hands'] => {
   const known = new Set(people.map(({ id }) => id));
@@ -160,6 +170,12 @@ const controlHandOf = ({ openDb }: RoomTools, { controlHand }: RoomSetting): Par
 const isShownText = (show: RoomShow, textId: TextId): boolean => {
   const shown = show.activity();
   return (shown.type === 'story' || shown.type === 'insight') && shown.textId === textId;
+};
+
+/** Who asks for it, does not hang. */
+const toItsPage = ({ window }: RoomTools, view: ScreenView): ScreenView => {
+  window.asked();
+  return view;
 };
 
 /** Nobody said who is there, or something lies over it: nothing of anything is sent, not even a name or the time. */

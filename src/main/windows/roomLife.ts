@@ -7,6 +7,7 @@ import { readDisplays } from './displays';
 import { letGo } from './letGo';
 import { allowMicrophone } from './microphone';
 import { keepSessionOffline } from './offline';
+import { createPageWatch } from './pageWatch';
 import type { PictureLoop } from './pictureLoop';
 import { chooseRoomDisplay } from './placement';
 import { openRoomWindow } from './roomWindow';
@@ -25,6 +26,10 @@ export type RoomLife = {
   readonly reloadRoom: () => void;
   /** Loads its page anew in a moment, so that nothing of before stays in it; first its last words may come in. */
   readonly renewRoom: () => void;
+  /** What may be seen there is less than before: a page that does not ask soon what that is, is ended and loaded anew. */
+  readonly roomMustAsk: () => void;
+  /** Its page asked what there is to see. */
+  readonly roomAsked: () => void;
 };
 
 export type RoomLifeTools = {
@@ -75,6 +80,8 @@ export const createRoomLife = (tools: RoomLifeTools): RoomLife => {
     },
     reloadRoom: page.end,
     renewRoom: page.renew,
+    roomMustAsk: page.watch.mustAsk,
+    roomAsked: page.watch.asked,
   };
 };
 
@@ -82,21 +89,44 @@ type RoomPage = ReturnType<typeof createPage>;
 
 /** The page in the window, with what is known of it. */
 const createPage = ({ options, arrangement, windowOf }: RoomLifeTools) => {
+  let isStuck = false;
   let isOpen = false;
-  const stuck = options.onRoomStuck;
+  const stuck = (now: boolean): void => {
+    isStuck = now;
+    options.onRoomStuck(now);
+  };
   // A page that hangs cannot be asked to load itself: it is ended, and comes back as after a crash.
   const end = (): void => windowOf('screen')?.webContents.forcefullyCrashRenderer();
+  const watch = createPageWatch({
+    onHang: () => {
+      stuck(true);
+      end();
+    },
+    later: (work, milliseconds) => {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+  const reload = (): void => {
+    const contents = windowOf('screen')?.webContents;
+    if (!contents) return;
+    watch.mustGo();
+    contents.reload();
+  };
   return {
+    watch,
     stuck,
     end,
     renew: () => {
-      setTimeout(() => windowOf('screen')?.webContents.reload(), lastWordsMs);
+      if (isStuck) end();
+      else setTimeout(reload, lastWordsMs);
     },
     opened: () => {
       isOpen = true;
     },
     /** Its window has gone, for whatever reason; said once. */
     ended: (why: RoomEnd) => {
+      watch.gone();
       if (!isOpen) return;
       isOpen = false;
       stuck(false);
@@ -128,6 +158,9 @@ const makeRoom = (
     onTouched: picture.poke,
     onClosed: () => page.ended(why),
   });
+  // Not when the next page is only asked for: until it comes, the one before is seen.
+  window.webContents.on('did-navigate', page.watch.gone);
+  window.webContents.on('render-process-gone', page.watch.gone);
   page.opened();
   return window;
 };

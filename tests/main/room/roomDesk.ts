@@ -176,6 +176,8 @@ const fakeWindow = () => {
       renew: () => {
         renewals += 1;
       },
+      mustAsk: () => undefined,
+      asked: () => undefined,
       switchView: () => undefined,
     },
   };
