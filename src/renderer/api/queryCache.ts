@@ -1,6 +1,6 @@
 import type { Topic } from '@shared/contract/operation';
 import { reads } from '@shared/contract/reads';
-import { type Query, QueryClient } from '@tanstack/react-query';
+import { type Query, QueryCache, QueryClient } from '@tanstack/react-query';
 import { onEvent } from './client';
 
 /**
@@ -9,6 +9,7 @@ import { onEvent } from './client';
  */
 export const createQueryCache = (): QueryClient =>
   new QueryClient({
+    queryCache: new QueryCache({ onSuccess: (_, query) => void answerTimes.set(query, performance.now()) }),
     defaultOptions: {
       queries: {
         networkMode: 'always',
@@ -20,6 +21,15 @@ export const createQueryCache = (): QueryClient =>
       mutations: { networkMode: 'always', retry: false },
     },
   });
+
+// An answer that is equal to the former one is the former object: when it came is kept beside it.
+const answerTimes = new WeakMap<object, number>();
+
+/** When main last answered this question, by the steady clock of this window. */
+export const answeredAt = (cache: QueryClient, queryKey: readonly unknown[]): number | undefined => {
+  const query = cache.getQueryCache().find({ queryKey });
+  return query && answerTimes.get(query);
+};
 
 let refetching: Promise<unknown> = Promise.resolve();
 

@@ -3,7 +3,7 @@ import type { MeetingPlace } from '@shared/domain/room/meeting';
 import { blockTimes } from '@shared/domain/session';
 import { useEffect, useReducer } from 'react';
 import { placesOf } from './fitting';
-import { remainingNow } from './useRemaining';
+import { useRemainingNow } from './useRemaining';
 
 export type ClockTimes = {
   readonly planned: ReadonlyMap<MeetingPlace, string>;
@@ -19,6 +19,7 @@ const otherTimeOfDay = 4 * 60;
 
 /** When each part was planned, and when it will really be. */
 export const useClockTimes = (meeting: MeetingView, startsAt: string): ClockTimes => {
+  const remaining = useRemainingNow(meeting.timer);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     const looking = setInterval(redraw, lookAgainMs);
@@ -27,7 +28,7 @@ export const useClockTimes = (meeting: MeetingView, startsAt: string): ClockTime
   const now = new Date();
   return clockTimes(meeting, startsAt, {
     minuteOfDay: now.getHours() * 60 + now.getMinutes(),
-    leftMs: remainingNow(meeting.timer, performance.now()),
+    leftMs: remaining(),
   });
 };
 

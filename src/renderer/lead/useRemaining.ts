@@ -1,20 +1,18 @@
-import { remainingMs, type Timer } from '@shared/domain/room/timer';
+import { remainingAfter, remainingMs, type Timer } from '@shared/domain/room/timer';
+import { useAnswerAge } from '../api/useAnswerAge';
 import { useTicking } from '../ui/useTicking';
-
-/** When an answer of main was first seen here: main counts on, and an answer that is kept grows old. */
-const seenAt = new WeakMap<Timer, number>();
 
 const redrawMs = 500;
 
 /** What is left of the time of a part, in milliseconds, counted on by itself while it runs. */
 export const useRemaining = (timer: Timer): number => {
+  const remaining = useRemainingNow(timer);
   useTicking(timer.running, redrawMs);
-  return remainingNow(timer, performance.now());
+  return remaining();
 };
 
-/** What is left at this moment of a steady clock. */
-export const remainingNow = (timer: Timer, nowMs: number): number => {
-  if (!seenAt.has(timer)) seenAt.set(timer, nowMs);
-  const passed = timer.running ? nowMs - (seenAt.get(timer) ?? nowMs) : 0;
-  return remainingMs({ ...timer, elapsedMs: timer.elapsedMs + Math.max(0, passed) });
+/** Asks what is left at this moment. */
+export const useRemainingNow = (timer: Timer): (() => number) => {
+  const age = useAnswerAge('meeting.get', {});
+  return () => remainingAfter({ remainingMs: remainingMs(timer), running: timer.running }, age());
 };

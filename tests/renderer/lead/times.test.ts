@@ -1,8 +1,6 @@
-import type { Timer } from '@shared/domain/room/timer';
 import { toId } from '@shared/ids';
 import { expect, test } from 'vitest';
 import { clockTimes } from '../../../src/renderer/lead/useClockTimes';
-import { remainingNow } from '../../../src/renderer/lead/useRemaining';
 
 const id = toId<'agendaBlock'>;
 const block = (name: string, minutes: number) =>
@@ -67,14 +65,4 @@ test('a part that is gone from the programme: no guess when the others come', ()
   const gone = clockTimes({ blocks, place: id('weg') }, '13:00', { minuteOfDay: 14 * 60, leftMs: 0 });
   expect(gone.expected.size).toBe(0);
   expect(gone.planned.size).toBe(4);
-});
-
-test('a running timer counts on from when its answer came, also when it is looked at again later', () => {
-  const running: Timer = { plannedMs: 10 * minute, addedMs: 0, elapsedMs: 4 * minute, running: true };
-  expect(remainingNow(running, 1000)).toBe(6 * minute);
-  expect(remainingNow(running, 61_000)).toBe(5 * minute);
-  expect(remainingNow(running, 1000 + 99 * minute)).toBe(0);
-  const still: Timer = { ...running, running: false };
-  expect(remainingNow(still, 0)).toBe(6 * minute);
-  expect(remainingNow(still, 99 * minute)).toBe(6 * minute);
 });
