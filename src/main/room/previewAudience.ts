@@ -3,7 +3,6 @@ import type { AudienceChange, AudiencePreview } from '@shared/contract/room';
 import type { WorkshopData } from '@shared/domain/workshopData';
 import { type Piece, piecesOf } from './pieces';
 import type { Room } from './room';
-import { activityShown } from './roomState';
 
 export type PreviewInput = {
   readonly room: Pick<Room, 'setting' | 'showsTo' | 'everyone'>;
@@ -23,7 +22,8 @@ export const previewAudience = ({ room, now, then, audience }: PreviewInput): Au
   return {
     appears: missingFrom(before, after),
     disappears: missingFrom(after, before),
-    hidesActivity: setting.audience !== null && !room.showsTo(activityShown(setting), audience),
+    // Also while it stands still: another company ends that, and then this is what would show.
+    hidesActivity: setting.audience !== null && !room.showsTo(setting.activity, audience),
   };
 };
 

@@ -71,12 +71,20 @@ export const CompanyDialog = ({ state, then, onClose }: CompanyDialogProps) => {
           {isWider(state.audience, chosen) && state.place.type !== 'closed' && (
             <p className={styles['renews']}>{t('lead.company.renews')}</p>
           )}
-          <CompanyPreview audience={chosen} isFirst={state.audience === null} />
+          <CompanyPreview
+            audience={chosen}
+            isFirst={state.audience === null}
+            thawsTo={state.frozen && chosen !== state.audience ? comesAfter(state, then) : null}
+          />
         </>
       )}
     </Dialog>
   );
 };
+
+/** What shows once the company is known. */
+const comesAfter = ({ activity }: RoomState, then: CompanyDialogProps['then']): RoomActivity =>
+  (then.type === 'open' ? then.activity : null) ?? activity;
 
 type CompanyChoiceProps = {
   readonly value: SharedAudience | null;

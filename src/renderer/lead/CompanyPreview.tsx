@@ -1,9 +1,11 @@
 import type { SharedAudience } from '@shared/audience';
 import type { AudienceChange } from '@shared/contract/room';
+import type { RoomActivity } from '@shared/domain/room/activity';
 import { Loaded } from '../api/Loaded';
 import { useQuery } from '../api/useQuery';
 import { useT } from '../ui/language';
 import styles from './CompanyDialog.module.css';
+import { useActivityName } from './useActivityName';
 
 const kinds = [
   'story',
@@ -24,18 +26,24 @@ type CompanyPreviewProps = {
   readonly audience: SharedAudience;
   /** Nobody has said yet who is there: then nothing shows now. */
   readonly isFirst: boolean;
+  /** The screen stands still and this company ends that: what shows then. */
+  readonly thawsTo: RoomActivity | null;
 };
 
 /** By name: what this company sees more, and what less, than the one now. */
-export const CompanyPreview = ({ audience, isFirst }: CompanyPreviewProps) => {
+export const CompanyPreview = ({ audience, isFirst, thawsTo }: CompanyPreviewProps) => {
   const t = useT();
   const preview = useQuery('room.preview', { audience }, { keepFormer: true });
   return (
     <Loaded answer={preview} lines={5}>
       {({ appears, disappears, hidesActivity }) => (
         <div aria-live="polite">
-          {hidesActivity && <p className={styles['hides']}>{t('lead.company.hides')}</p>}
-          {!isFirst && appears.length + disappears.length === 0 ? (
+          {thawsTo ? (
+            <Thaw activity={thawsTo} isHidden={hidesActivity} />
+          ) : (
+            hidesActivity && <p className={styles['hides']}>{t('lead.company.hides')}</p>
+          )}
+          {!isFirst && thawsTo === null && appears.length + disappears.length === 0 ? (
             <p className={styles['none']}>{t('lead.company.same')}</p>
           ) : (
             <div className={styles['columns']}>
@@ -56,6 +64,16 @@ export const CompanyPreview = ({ audience, isFirst }: CompanyPreviewProps) => {
         </div>
       )}
     </Loaded>
+  );
+};
+
+const Thaw = ({ activity, isHidden }: { activity: RoomActivity; isHidden: boolean }) => {
+  const t = useT();
+  const what = useActivityName(activity);
+  return (
+    <p className={styles['hides']}>
+      {isHidden ? t('lead.company.freezeEndsHidden') : t('lead.company.freezeEnds', { what })}
+    </p>
   );
 };
 

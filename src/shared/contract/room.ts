@@ -64,7 +64,7 @@ export type AudienceChange = {
 export type AudiencePreview = {
   readonly appears: readonly AudienceChange[];
   readonly disappears: readonly AudienceChange[];
-  /** What the room screen shows now goes off it. */
+  /** What was chosen for the room screen may not be seen by this audience, and goes off it or does not come. */
   readonly hidesActivity: boolean;
 };
 

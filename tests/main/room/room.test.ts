@@ -291,4 +291,15 @@ describe('what another company would see', () => {
     });
     expect(await tell('room.preview', { audience: 'staff' })).toMatchObject({ appears: [], disappears: [] });
   });
+
+  test('while the screen stands still: about what will show, since another company ends the freeze', async () => {
+    await openFor('circle', { type: 'board' });
+    await tell('room.freeze', { on: true });
+    await tell('room.show', { activity: { type: 'story', storyId: 'among' } });
+    expect(await tell('room.preview', { audience: 'staff' })).toMatchObject({ hidesActivity: true });
+    await tell('room.freeze', { on: false });
+    await tell('room.freeze', { on: true });
+    await tell('room.show', { activity: { type: 'board' } });
+    expect(await tell('room.preview', { audience: 'staff' })).toMatchObject({ hidesActivity: false });
+  });
 });

@@ -21,6 +21,9 @@ export const leadCompany: Shape<typeof source> = {
   renews:
     'The room screen then starts anew. What was not kept there yet goes away: a drawing, a recording or a note without a name.',
   hides: 'What is on the screen now goes off it.',
+  freezeEnds: 'The room screen then no longer stands still. After that the room sees: {{what}}.',
+  freezeEndsHidden:
+    'The room screen then no longer stands still. This room may not see what is ready: there will be a calm picture.',
   more: 'and more',
   kinds: {
     story: 'Stories',

@@ -18,6 +18,9 @@ export const leadCompany = {
   renews:
     'Het zaalscherm begint dan opnieuw. Wat daar nog niet bewaard is, gaat weg: een tekening, een opname of een briefje zonder naam.',
   hides: 'Wat nu op het scherm staat, gaat eraf.',
+  freezeEnds: 'Het stilzetten houdt dan op. De zaal ziet daarna: {{what}}.',
+  freezeEndsHidden:
+    'Het stilzetten houdt dan op. Wat klaarstaat mag deze zaal niet zien: er komt een rustig beeld.',
   more: 'en meer',
   kinds: {
     story: 'Verhalen',

@@ -1,0 +1,78 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { MeetingView } from '@shared/contract/meeting';
+import type { RoomState } from '@shared/contract/room';
+import { toRoom } from '../screens/stage';
+import { type LaunchedApp, launchApp } from '../support/launchApp';
+import { ask } from '../support/storyOnScreen';
+import { t } from './support/dutch';
+
+let launched: LaunchedApp;
+let page: Page;
+
+test.beforeEach(async () => {
+  launched = await launchApp({ size: { width: 1440, height: 900 } });
+  page = launched.control;
+  const { file } = await ask(page, 'shelf.addSample', {});
+  await ask(page, 'shelf.open', { file });
+  await page.getByRole('button', { name: t('prepare.begin') }).click();
+  await expect(page.getByRole('heading', { name: t('lead.opening') })).toBeVisible();
+});
+
+test.afterEach(async () => {
+  const { pageErrors } = launched;
+  await launched.close();
+  expect(pageErrors).toEqual([]);
+});
+
+const meeting = async (): Promise<MeetingView> => {
+  const held = await ask(page, 'meeting.get', {});
+  if (!held) throw new Error('No meeting is held.');
+  return held;
+};
+const room = (): Promise<RoomState> => ask(page, 'room.state', {});
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const asked = () => page.getByRole('alertdialog');
+const messages = () => page.getByRole('region', { name: t('common.messages') });
+
+/** The room screen, for the circle, with this frozen on it and something else ready behind it. */
+async function freezeBoard(): Promise<void> {
+  await ask(page, 'room.open', { audience: 'circle', displayId: null, activity: { type: 'board' } });
+  await ask(page, 'room.freeze', { on: true });
+  await ask(page, 'room.show', { activity: { type: 'outlook' } });
+  await page.bringToFront();
+}
+
+const promise = () => {
+  const radio = page.getByRole('radio', { name: t('lead.commitments.promise') });
+  return { radio, label: page.locator('label').filter({ has: radio }) };
+};
+
+async function toClosing(): Promise<void> {
+  await page
+    .getByRole('region', { name: t('lead.programme') })
+    .getByText(t('lead.closing'), { exact: true })
+    .click();
+  await expect(page.getByLabel(t('lead.commitments.text'))).toBeVisible();
+}
+
+test('another company while the screen stands still: it says that this ends, and what the room sees then', async () => {
+  await freezeBoard();
+  const company = t('lead.room.company.circle');
+  await page
+    .getByRole('region', { name: t('common.frame.roomScreen') })
+    .getByRole('button', { name: t('lead.room.companyNow', { company }) })
+    .click();
+  const dialog = page.getByRole('dialog', { name: t('lead.company.title') });
+  const sentence = dialog.getByText(t('lead.company.freezeEnds', { what: t('lead.activities.outlook') }));
+  // The same company changes nothing.
+  await expect(dialog.getByText(t('lead.company.same'))).toBeVisible();
+  await expect(sentence).toHaveCount(0);
+  await dialog.getByText(t('lead.room.company.staff')).click();
+  await expect(sentence).toBeVisible();
+  await dialog
+    .getByRole('button', { name: t('lead.company.confirmChange', { company: t('lead.room.company.staff') }) })
+    .click();
+  await expect
+    .poll(async () => [(await room()).frozen, (await room()).activity])
+    .toEqual([false, { type: 'outlook' }]);
+});
