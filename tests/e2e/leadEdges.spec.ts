@@ -76,3 +76,27 @@ test('another company while the screen stands still: it says that this ends, and
     .poll(async () => [(await room()).frozen, (await room()).activity])
     .toEqual([false, { type: 'outlook' }]);
 });
+
+test('black and still work from a closed list too, and choose nothing in it', async () => {
+  await ask(page, 'room.open', { audience: 'circle', displayId: null, activity: { type: 'board' } });
+  await page.bringToFront();
+  await toRoom(page, 'prepare');
+  await page.getByRole('tab', { name: t('prepare.tabs.circle') }).click();
+  const roles = async () => (await ask(page, 'participants.list', {})).map(({ role }) => role);
+  const before = await roles();
+  expect(before[0]).toBe('expert');
+  const list = page.getByRole('button', { name: t('prepare.circle.role') });
+  await list.focus();
+  await page.keyboard.press('b');
+  await expect.poll(async () => (await room()).cover).toBe('blank');
+  await page.keyboard.press('f');
+  await expect.poll(async () => (await room()).frozen).toBe(true);
+  expect(await roles()).toEqual(before);
+  // Open, a letter looks in the list.
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option', { selected: true })).toBeFocused();
+  await page.keyboard.press('b');
+  await expect(page.getByRole('option', { name: t('common.roles.facilitator') })).toBeFocused();
+  await page.keyboard.press('Escape');
+  expect([(await room()).cover, (await room()).frozen]).toEqual(['blank', true]);
+});

@@ -13,24 +13,24 @@ export const useShortcuts = (handlers: ShortcutHandlers): void => {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || dialogOpen()) return;
-      const id = actionOf(event, isTextField(event.target) ? ['everywhere'] : ['everywhere', 'outsideText']);
-      const handler = id === null ? undefined : current.current[id];
+      const id = actionIn(event);
+      const handler = id !== null && covers.has(id) ? undefined : handlerOf(id);
       if (handler === undefined) return;
       event.preventDefault();
-      // Held down too long, a key that turns something on and off must not flicker.
-      if (event.repeat && id !== null && turns.has(id)) return;
       handler();
     };
-    // Before anything else hears it, since a dialog keeps keys to itself.
-    const pressAlways = (event: KeyboardEvent): void => {
-      const id = actionOf(event, ['always']);
-      const handler = id === null ? undefined : current.current[id];
+    // Before anything else hears it: a dialog keeps keys to itself, and a closed list takes a letter for a choice.
+    const pressFirst = (event: KeyboardEvent): void => {
+      const always = actionOf(event, ['always']);
+      const handler = handlerOf(always ?? coverIn(event));
       if (handler === undefined) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+      // Held down too long, a key that turns something on and off must not flicker.
       if (!event.repeat) handler();
     };
-    window.addEventListener('keydown', pressAlways, true);
+    const handlerOf = (id: ActionId | null) => (id === null ? undefined : current.current[id]);
+    window.addEventListener('keydown', pressFirst, true);
     window.addEventListener('keydown', press);
     const stop = onEvent((event) => {
       if (event.type !== 'menu') return;
@@ -38,16 +38,29 @@ export const useShortcuts = (handlers: ShortcutHandlers): void => {
       if (id !== undefined) current.current[id]?.();
     });
     return () => {
-      window.removeEventListener('keydown', pressAlways, true);
+      window.removeEventListener('keydown', pressFirst, true);
       window.removeEventListener('keydown', press);
       stop();
     };
   }, []);
 };
 
-const turns: ReadonlySet<ActionId> = new Set<ActionId>(['blank', 'freeze']);
+const actionIn = (event: KeyboardEvent): ActionId | null =>
+  actionOf(event, isTextField(event.target) ? ['everywhere'] : ['everywhere', 'outsideText']);
+
+/** What covers the room screen, where a letter is no letter: not in a text, a dialog or a list that is open. */
+const coverIn = (event: KeyboardEvent): ActionId | null => {
+  if (event.isComposing || dialogOpen() || isInOpenList(event.target)) return null;
+  const id = actionIn(event);
+  return id !== null && covers.has(id) ? id : null;
+};
+
+const covers: ReadonlySet<ActionId> = new Set<ActionId>(['blank', 'freeze']);
 
 const dialogOpen = (): boolean => document.querySelector('[role="dialog"],[role="alertdialog"]') !== null;
+
+const isInOpenList = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="listbox"],[role="menu"]') !== null;
 
 const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
