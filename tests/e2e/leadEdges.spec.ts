@@ -100,3 +100,15 @@ test('black and still work from a closed list too, and choose nothing in it', as
   await page.keyboard.press('Escape');
   expect([(await room()).cover, (await room()).frozen]).toEqual(['blank', true]);
 });
+
+test('a meeting that ends while the screen stands still leaves a quiet picture behind', async () => {
+  await freezeBoard();
+  await toClosing();
+  await button(t('lead.closingPart.end')).click();
+  await asked()
+    .getByRole('button', { name: t('lead.closingPart.end') })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: t('common.rooms.prepare') })).toBeVisible();
+  const { activity, frozen } = await room();
+  expect({ activity, frozen }).toEqual({ activity: { type: 'quiet' }, frozen: false });
+});

@@ -50,12 +50,15 @@ const useEnding = ({ sessionId }: MeetingView) => {
   const update = useCommand('sessions.update');
   const end = useCommand('meeting.end');
   const show = useCommand('room.show');
+  const freeze = useCommand('room.freeze');
   const run = async (isDone: boolean): Promise<void> => {
     if (isDone && !(await update.save({ id: sessionId, status: 'done' }))) return;
-    await show.run({ activity: { type: 'quiet' } });
+    // First what comes in its place, then the freeze: nothing else shows in between.
+    if (!(await show.save({ activity: { type: 'quiet' } }))) return;
+    if (!(await freeze.save({ on: false }))) return;
     if (!(await end.save({}))) return;
     if (isDone) showToast({ kind: 'info', text: t('lead.closingPart.ended') });
     goTo('prepare');
   };
-  return { run, pending: update.pending || end.pending || show.pending };
+  return { run, pending: [update, show, freeze, end].some(({ pending }) => pending) };
 };
