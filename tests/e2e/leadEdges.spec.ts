@@ -112,3 +112,34 @@ test('a meeting that ends while the screen stands still leaves a quiet picture b
   const { activity, frozen } = await room();
   expect({ activity, frozen }).toEqual({ activity: { type: 'quiet' }, frozen: false });
 });
+
+test('ending with something half written says so first, and goes back to it', async () => {
+  await button(t('lead.next')).click();
+  const { block } = await meeting();
+  await button(t('lead.slips.title')).click();
+  const slip = page.getByLabel(t('lead.slips.write'));
+  await slip.fill('Een stoel');
+  await toClosing();
+  await button(t('lead.closingPart.end')).click();
+  await expect(asked()).toContainText(t('lead.closingPart.halfWritten'));
+  const first = asked().getByRole('button', { name: t('lead.closingPart.writeFirst') });
+  await expect(first).toBeFocused();
+  await first.click();
+  await expect(asked()).toHaveCount(0);
+  await ask(page, 'meeting.goTo', { place: block?.id ?? 'opening' });
+  await button(t('lead.slips.title')).click();
+  await expect(slip).toHaveValue('Een stoel');
+  await slip.fill('');
+  await toClosing();
+  await page.getByLabel(t('lead.commitments.text')).fill('Wie niet kan, belt');
+  await button(t('lead.closingPart.stop')).click();
+  await expect(asked()).toContainText(t('lead.closingPart.halfWritten'));
+  await page.keyboard.press('Escape');
+  // A kind that was chosen is no words.
+  await promise().label.click();
+  await page.getByLabel(t('lead.commitments.promiseText')).fill('');
+  await button(t('lead.closingPart.end')).click();
+  await expect(asked()).toContainText(t('lead.closingPart.endText'));
+  await expect(asked()).not.toContainText(t('lead.closingPart.halfWritten'));
+  expect(await ask(page, 'meeting.get', {})).not.toBeNull();
+});

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { useT } from '../ui/language';
 import { showToast } from '../ui/toasts';
 import styles from './Commitments.module.css';
+import { isHalfWrittenIn } from './isHalfWrittenIn';
 import { MadeToday } from './MadeToday';
 
 /** A meeting ends with what is agreed, and is then over. */
@@ -16,6 +17,7 @@ export const ClosingPart = ({ meeting }: { meeting: MeetingView }) => {
   const show = useShow();
   const [asking, setAsking] = useState<'none' | 'end' | 'stop'>('none');
   const ending = useEnding(meeting);
+  const isHalfWritten = asking !== 'none' && isHalfWrittenIn(meeting.sessionId);
   return (
     <>
       <div className={styles['intro']}>
@@ -38,7 +40,13 @@ export const ClosingPart = ({ meeting }: { meeting: MeetingView }) => {
         onConfirm={() => void ending.run(asking === 'end')}
         confirmLabel={t(asking === 'stop' ? 'lead.closingPart.stop' : 'lead.closingPart.end')}
         busy={ending.pending}
+        {...(isHalfWritten ? { cancelLabel: t('lead.closingPart.writeFirst') } : {})}
       >
+        {isHalfWritten && (
+          <p>
+            <strong>{t('lead.closingPart.halfWritten')}</strong>
+          </p>
+        )}
         <p>{t(asking === 'stop' ? 'lead.closingPart.stopText' : 'lead.closingPart.endText')}</p>
       </ConfirmDialog>
     </>

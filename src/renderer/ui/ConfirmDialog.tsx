@@ -12,6 +12,8 @@ export type ConfirmDialogProps = {
   readonly children: ReactNode;
   /** The deed itself as the button's text ("Naar de prullenbak"), never "OK". */
   readonly confirmLabel: string;
+  /** The safe choice, when it is more than not doing it ("Schrijf eerst op"). */
+  readonly cancelLabel?: string;
   readonly danger?: boolean;
   readonly busy?: boolean;
 };
@@ -24,6 +26,7 @@ export const ConfirmDialog = ({
   onConfirm,
   children,
   confirmLabel,
+  cancelLabel,
   danger = false,
   busy = false,
 }: ConfirmDialogProps) => {
@@ -38,7 +41,7 @@ export const ConfirmDialog = ({
       actions={
         <>
           <Button onPress={onClose} autoFocus>
-            {t('common.cancel')}
+            {cancelLabel ?? t('common.cancel')}
           </Button>
           <Button kind={danger ? 'danger' : 'primary'} onPress={onConfirm} busy={busy}>
             {confirmLabel}

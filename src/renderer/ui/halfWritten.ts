@@ -10,6 +10,10 @@ export const keepHalfWritten = (key: string, text: string): void => {
   else words.set(key, text);
 };
 
+/** Whether words are being written under one of these keys. */
+export const isHalfWritten = (isMeant: (key: string) => boolean): boolean =>
+  [...words].some(([key, text]) => isMeant(key) && text.trim() !== '');
+
 /** Forgets what was being written under these keys; without a choice everything. */
 export const forgetHalfWritten = (isForgotten: (key: string) => boolean = () => true): void => {
   for (const key of words.keys()) if (isForgotten(key)) words.delete(key);

@@ -212,6 +212,8 @@ export const lead: Shape<typeof source> = {
     endText:
       'The meeting is then marked as held. The room sees a calm picture. Everything that was made stays.',
     ended: 'The meeting has been held.',
+    halfWritten: 'Something is still half written: an agreement, a note or a choice. It will not be kept.',
+    writeFirst: 'Write it down first',
     stop: 'Stop without rounding off',
     stopTitle: 'Stop leading?',
     stopText: 'The times of the parts are forgotten. All that was made stays. You can begin again later.',

@@ -209,6 +209,9 @@ export const lead = {
     endText:
       'De bijeenkomst staat dan op “geweest”. De zaal ziet een rustig beeld. Alles wat is gemaakt, blijft.',
     ended: 'De bijeenkomst is geweest.',
+    halfWritten:
+      'Er is nog iets half opgeschreven: een afspraak, een briefje of een keuze. Dat wordt niet bewaard.',
+    writeFirst: 'Schrijf eerst op',
     stop: 'Stop zonder af te ronden',
     stopTitle: 'Stoppen met leiden?',
     stopText:
