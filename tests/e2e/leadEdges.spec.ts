@@ -143,3 +143,19 @@ test('ending with something half written says so first, and goes back to it', as
   await expect(asked()).not.toContainText(t('lead.closingPart.halfWritten'));
   expect(await ask(page, 'meeting.get', {})).not.toBeNull();
 });
+
+test('a half-written promise is still a promise after another room, and the next one begins anew', async () => {
+  await toClosing();
+  await promise().label.click();
+  const text = page.getByLabel(t('lead.commitments.promiseText'));
+  await text.fill('De brief wordt korter');
+  await toRoom(page, 'sort');
+  await button(t('lead.running')).click();
+  await expect(promise().radio).toBeChecked();
+  await expect(text).toHaveValue('De brief wordt korter');
+  await button(t('lead.commitments.add')).click();
+  await expect(page.getByRole('region', { name: t('lead.commitments.made') })).toContainText('korter');
+  const made = (await ask(page, 'commitments.list', {})).find((each) => each.text.endsWith('korter'));
+  expect(made?.kind).toBe('promise');
+  await expect(page.getByRole('radio', { name: t('lead.commitments.agreement') })).toBeChecked();
+});

@@ -11,7 +11,8 @@ export type NewCommitment = {
   readonly due: HalfWritten;
   readonly isEmpty: boolean;
   readonly pending: boolean;
-  readonly submit: (event: FormEvent) => Promise<void>;
+  /** True when it is kept. */
+  readonly submit: (event: FormEvent) => Promise<boolean>;
 };
 
 export type NewCommitmentOf = {
@@ -37,12 +38,13 @@ export const useNewCommitment = (of: NewCommitmentOf, place: string): NewCommitm
     pending: add.pending,
     submit: async (event) => {
       event.preventDefault();
-      if (isEmpty || add.pending) return;
+      if (isEmpty || add.pending) return false;
       const written = { text: text.words, who: who.words, due: due.words };
-      if (!(await add.save({ ...of, ...written }))) return;
+      if (!(await add.save({ ...of, ...written }))) return false;
       text.done(written.text);
       who.done(written.who);
       due.done(written.due);
+      return true;
     },
   };
 };

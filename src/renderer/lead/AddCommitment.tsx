@@ -1,11 +1,12 @@
 import type { CommitmentKind } from '@shared/domain/session';
 import type { SessionId } from '@shared/ids';
-import { useState } from 'react';
+import type { FormEvent } from 'react';
 import { useNewCommitment } from '../commitments/useNewCommitment';
 import { Button } from '../ui/Button';
 import { useT } from '../ui/language';
 import { RadioGroup } from '../ui/RadioGroup';
 import { TextField } from '../ui/TextField';
+import { useHalfWritten } from '../ui/useHalfWritten';
 import styles from './Commitments.module.css';
 import { useCompany } from './useCompany';
 
@@ -13,10 +14,15 @@ import { useCompany } from './useCompany';
 export const AddCommitment = ({ sessionId }: { sessionId: SessionId }) => {
   const t = useT();
   const madeWith = useCompany();
-  const [kind, setKind] = useState<CommitmentKind>('agreement');
+  // Kept as long as the words: a half-written promise does not come back as an agreement.
+  const chosen = useHalfWritten(`commitmentKind:lead:${sessionId}`);
+  const kind: CommitmentKind = chosen.words === 'promise' ? 'promise' : 'agreement';
   const made = useNewCommitment({ kind, sessionId, madeWith }, 'lead');
+  const submit = async (event: FormEvent): Promise<void> => {
+    if (await made.submit(event)) chosen.done(chosen.words);
+  };
   return (
-    <form onSubmit={(event) => void made.submit(event)} className={styles['new']}>
+    <form onSubmit={(event) => void submit(event)} className={styles['new']}>
       <RadioGroup
         label={t('lead.commitments.kind')}
         hideLabel
@@ -30,7 +36,7 @@ export const AddCommitment = ({ sessionId }: { sessionId: SessionId }) => {
           { id: 'promise', label: t('lead.commitments.promise'), hint: t('lead.commitments.promiseHint') },
         ]}
         value={kind}
-        onChange={setKind}
+        onChange={chosen.write}
       />
       <TextField
         label={t(kind === 'promise' ? 'lead.commitments.promiseText' : 'lead.commitments.text')}
