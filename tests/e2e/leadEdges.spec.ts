@@ -159,3 +159,12 @@ test('a half-written promise is still a promise after another room, and the next
   expect(made?.kind).toBe('promise');
   await expect(page.getByRole('radio', { name: t('lead.commitments.agreement') })).toBeChecked();
 });
+
+test('a double click on the way on goes one part on', async () => {
+  const { blocks } = await meeting();
+  await toRoom(page, 'sort');
+  const bar = page.getByRole('region', { name: t('lead.running') });
+  await bar.getByRole('button', { name: t('lead.next') }).dblclick();
+  await expect(bar).toContainText(blocks[0]?.title ?? '?');
+  expect((await meeting()).place).toBe(blocks[0]?.id);
+});

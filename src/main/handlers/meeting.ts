@@ -5,6 +5,7 @@ import {
   extendTimer,
   goToPart,
   type Meeting,
+  type MeetingPlace,
   nextPart,
   partAtHand,
   partBefore,
@@ -64,6 +65,9 @@ export const createMeetingActions = ({ openDb, clock, now, onEnd }: MeetingTools
     clock.set(work(meeting));
     return ok(null);
   };
+  /** A press that was meant for another place changes nothing. */
+  const changeFrom = (from: MeetingPlace | undefined, work: (meeting: Meeting) => Meeting) =>
+    change((meeting) => (from === undefined || meeting.place === from ? work(meeting) : meeting));
   const changeTimer = (work: (timer: Timer) => Timer) =>
     change((meeting) => withTimer(meeting, work(timerOf(meeting, clock.blocks()))));
   return {
@@ -79,8 +83,9 @@ export const createMeetingActions = ({ openDb, clock, now, onEnd }: MeetingTools
       clock.set(beginMeeting(sessionId, session.blocks, { looksBack, ...beginning }));
       return ok(null);
     },
-    'meeting.next': async ({ skip }) => change((meeting) => nextPart(meeting, clock.blocks(), skip)),
-    'meeting.back': async () => change((meeting) => partBefore(meeting, clock.blocks())),
+    'meeting.next': async ({ skip, from }) =>
+      changeFrom(from, (meeting) => nextPart(meeting, clock.blocks(), skip)),
+    'meeting.back': async ({ from }) => changeFrom(from, (meeting) => partBefore(meeting, clock.blocks())),
     'meeting.goTo': async ({ place }) => {
       const known =
         place === 'opening' || place === 'closing' || clock.blocks().some(({ id }) => id === place);

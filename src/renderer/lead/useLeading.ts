@@ -5,6 +5,7 @@ import { call } from '../api/client';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
 import { useShow } from '../toRoom/useShow';
+import { createPressGuard } from '../ui/pressGuard';
 import { fittingActivity } from './fitting';
 
 /** What can be done with the meeting that is being held. */
@@ -22,6 +23,9 @@ export type Leading = {
   readonly isLast: boolean;
 };
 
+// One for the window: the button that led on may be another one a moment later.
+const [takesOn, takesBack] = [createPressGuard(), createPressGuard()];
+
 export const useLeading = (meeting: MeetingView): Leading => {
   const next = useCommand('meeting.next');
   const back = useCommand('meeting.back');
@@ -29,19 +33,23 @@ export const useLeading = (meeting: MeetingView): Leading => {
   const run = useCommand('meeting.run');
   const extend = useCommand('meeting.extend');
   const show = useShow();
-  const { after } = meeting;
+  const { after, place: from } = meeting;
+  const on = async (skip: boolean): Promise<boolean> =>
+    takesOn(performance.now()) && (await next.save({ skip, from }));
   const onAndShow = async (skip: boolean): Promise<void> => {
-    if (!(await next.save({ skip }))) return;
+    if (!(await on(skip))) return;
     // Main says which part that is: the programme may have changed meanwhile.
     const held = await call('meeting.get', {});
     if (held.ok && held.value) await show(fittingActivity(held.value.block));
   };
   return {
-    next: () => void next.run({ skip: false }),
+    next: () => void on(false),
     nextAndShow: () => void onAndShow(false),
-    skip: () => void next.run({ skip: true }),
+    skip: () => void on(true),
     skipAndShow: () => void onAndShow(true),
-    back: () => void back.run({}),
+    back: () => {
+      if (takesBack(performance.now())) void back.run({ from });
+    },
     goTo: (place) => void goTo.run({ place }),
     run: (running) => void run.run({ running }),
     extend: (minutes) => void extend.run({ minutes }),

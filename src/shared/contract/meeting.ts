@@ -43,6 +43,7 @@ export type MeetingView = {
 
 const sessionId = idSchema('session');
 const blockId = idSchema('agendaBlock');
+const place = z.union([z.enum(['opening', 'closing']), blockId]);
 const participantId = idSchema('participant');
 const groupId = idSchema('group');
 const slipId = idSchema('slip');
@@ -52,9 +53,10 @@ const choiceId = idSchema('choice');
 const leading = {
   'meeting.get': query<MeetingView | null>()(nothing, ['meeting', 'sessions', 'commitments']),
   'meeting.begin': action()(z.object({ sessionId })),
-  'meeting.next': action()(z.object({ skip: z.boolean() })),
-  'meeting.back': action()(nothing),
-  'meeting.goTo': action()(z.object({ place: z.union([z.enum(['opening', 'closing']), blockId]) })),
+  /** `from`: where it was pressed; when the meeting is elsewhere already, nothing happens. */
+  'meeting.next': action()(z.object({ skip: z.boolean(), from: place.optional() })),
+  'meeting.back': action()(z.object({ from: place.optional() })),
+  'meeting.goTo': action()(z.object({ place })),
   'meeting.extend': action()(z.object({ minutes: z.number().int().min(-120).max(120) })),
   'meeting.run': action()(z.object({ running: z.boolean() })),
   'meeting.end': action()(nothing),

@@ -90,7 +90,7 @@ describe('a meeting', () => {
     expect(left()).toBe(0);
     await at.actions['meeting.extend']({ minutes: 3 });
     expect(left()).toBe(3);
-    await at.actions['meeting.back']();
+    await at.actions['meeting.back']({});
     expect([place(), left(), at.view().timer.running]).toEqual([a, 11, false]);
     await at.actions['meeting.next']({ skip: true });
     expect(at.view().skipped).toEqual([a]);
@@ -98,6 +98,16 @@ describe('a meeting', () => {
     expect(at.view()).toMatchObject({ place: 'closing', block: null });
     await at.actions['meeting.end']();
     expect(at.viewOrNull()).toBeNull();
+  });
+
+  test('a press that was meant for another place does nothing', async () => {
+    await at.actions['meeting.begin']({ sessionId: first });
+    for (let press = 0; press < 2; press += 1)
+      expect(await at.actions['meeting.next']({ skip: true, from: a })).toEqual(done);
+    expect([place(), at.view().skipped]).toEqual([b, [a]]);
+    for (let press = 0; press < 2; press += 1)
+      expect(await at.actions['meeting.back']({ from: b })).toEqual(done);
+    expect(place()).toBe(a);
   });
 
   test('that was broken off goes on where it was', async () => {
@@ -137,7 +147,7 @@ describe('a meeting', () => {
     expect(at.view()).toMatchObject({ place: 'closing', block: null, blocks: [] });
     for (const step of [
       () => at.actions['meeting.next']({ skip: true }),
-      () => at.actions['meeting.back'](),
+      () => at.actions['meeting.back']({}),
       () => at.actions['meeting.run']({ running: true }),
       () => at.actions['meeting.extend']({ minutes: -120 }),
     ])
