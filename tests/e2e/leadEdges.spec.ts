@@ -144,6 +144,25 @@ test('ending with something half written says so first, and goes back to it', as
   expect(await ask(page, 'meeting.get', {})).not.toBeNull();
 });
 
+test('to the shelf with words that cannot be saved: says so and stays; a second press goes', async () => {
+  await toRoom(page, 'prepare');
+  const place = page.getByLabel(t('prepare.sessions.place'), { exact: true });
+  await place.fill('te lang '.repeat(2000));
+  await place.press('Tab');
+  const toShelf = button(t('common.frame.toShelf'));
+  await toShelf.click();
+  await expect(messages()).toContainText(t('common.frame.notSavedPress'));
+  await expect(place).toBeVisible();
+  // A press that follows at once is still the same double click.
+  await expect(async () => {
+    await toShelf.click({ timeout: 1000 });
+    await expect(toShelf).toHaveCount(0, { timeout: 1000 });
+  }).toPass();
+  await expect(page.getByRole('button', { name: t('start.bringIn') })).toBeVisible();
+  // Now something is on screen only, and the window would ask once more before it closes.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+});
+
 test('a half-written promise is still a promise after another room, and the next one begins anew', async () => {
   await toClosing();
   await promise().label.click();

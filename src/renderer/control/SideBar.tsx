@@ -4,7 +4,6 @@ import { type Destination, goTo, type Room } from '../api/navigation';
 import { useCommand } from '../api/useCommand';
 import { useQuery } from '../api/useQuery';
 import { Button } from '../ui/Button';
-import { flushAll } from '../ui/flush';
 import { IconButton } from '../ui/IconButton';
 import { useT } from '../ui/language';
 import { HandChooser } from './HandChooser';
@@ -13,6 +12,7 @@ import { SavedLine } from './SavedLine';
 import { SessionLine } from './SessionLine';
 import styles from './SideBar.module.css';
 import type { History } from './useHistory';
+import { useSavedFirst } from './useSavedFirst';
 
 export type SideBarProps = {
   readonly title: string;
@@ -28,9 +28,9 @@ export const SideBar = ({ title, room, rooms, history, onSearch, onHelp }: SideB
   const t = useT();
   const close = useCommand('shelf.close');
   const { data: held } = useQuery('meeting.get', {});
+  const savedFirst = useSavedFirst();
   const toShelf = async () => {
-    await flushAll();
-    await close.run({});
+    if (await savedFirst()) await close.run({});
   };
   return (
     <div className={styles['bar']}>

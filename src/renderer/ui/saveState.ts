@@ -23,6 +23,12 @@ export const useSaveState = (): SaveState => useSaves(({ pieces }) => worst([...
 /** The same, once. */
 export const saveStateNow = (): SaveState => worst([...useSaves.getState().pieces.values()]);
 
+/** Calls each time everything is saved. Gives the function that ends it. */
+export const onAllSaved = (then: () => void): (() => void) =>
+  useSaves.subscribe(({ pieces }) => {
+    if (pieces.size === 0) then();
+  });
+
 const worst = (states: readonly SaveState[]): SaveState => {
   if (states.includes('failed')) return 'failed';
   if (states.includes('unsaved')) return 'unsaved';

@@ -94,6 +94,7 @@ export const common: Shape<typeof source> = {
     inRoom: 'The room sees this now',
     roomSees: 'The room sees: slide {{number}} of {{total}}',
     notSavedYet: 'Something is not saved yet. If you close once more, it is gone.',
+    notSavedPress: 'Something is not saved yet. If you press once more, it is gone.',
     keys: 'Keys',
     keysIntro: 'Everything also works with the mouse or by touch. Tab goes past everything you can do.',
     keysWindow: 'In this window',

@@ -92,6 +92,7 @@ export const common = {
     inRoom: 'Is nu te zien in de zaal',
     roomSees: 'De zaal ziet: dia {{number}} van {{total}}',
     notSavedYet: 'Er is nog iets niet bewaard. Sluit je nu nog een keer, dan is dat weg.',
+    notSavedPress: 'Er is nog iets niet bewaard. Druk je nu nog een keer, dan is dat weg.',
     keys: 'Toetsen',
     keysIntro: 'Alles kan ook met de muis of met aanraken. Met Tab loop je langs alles wat je kunt doen.',
     keysWindow: 'In dit venster',
