@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/Button';
 import { useT } from '../ui/language';
 import styles from './AppFailure.module.css';
+import { reloadPage } from './useSafeClose';
+import { useSavedFirst } from './useSavedFirst';
 
 type Props = { readonly children: ReactNode };
 
@@ -24,6 +26,10 @@ export class ErrorBoundary extends Component<Props, { readonly broken: boolean }
 
 const Broken = ({ onBack }: { onBack: () => void }) => {
   const t = useT();
+  const savedFirst = useSavedFirst();
+  const reload = async (): Promise<void> => {
+    if (await savedFirst()) reloadPage();
+  };
   return (
     <div className={styles['page']}>
       <div className={styles['broken']} role="alert">
@@ -33,7 +39,7 @@ const Broken = ({ onBack }: { onBack: () => void }) => {
           <Button kind="primary" onPress={onBack} autoFocus>
             {t('common.frame.brokenBack')}
           </Button>
-          <Button onPress={() => window.location.reload()}>{t('common.frame.brokenReload')}</Button>
+          <Button onPress={() => void reload()}>{t('common.frame.brokenReload')}</Button>
         </div>
       </div>
     </div>

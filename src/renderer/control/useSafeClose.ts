@@ -1,8 +1,16 @@
 import { useEffect } from 'react';
 import { flushAll } from '../ui/flush';
 import { useT } from '../ui/language';
-import { saveStateNow } from '../ui/saveState';
+import { onAllSaved, saveStateNow } from '../ui/saveState';
 import { showToast } from '../ui/toasts';
+
+let isReloading = false;
+
+/** Loads the page anew. Call it when all is saved, or when somebody was warned: this does not ask again. */
+export const reloadPage = (): void => {
+  isReloading = true;
+  window.location.reload();
+};
 
 /** Closing the window first saves what is only on screen. What cannot be saved stops the first try and says so, not the second. */
 export const useSafeClose = (): void => {
@@ -10,7 +18,7 @@ export const useSafeClose = (): void => {
   useEffect(() => {
     let tried = false;
     const hold = (event: BeforeUnloadEvent): void => {
-      if (tried || saveStateNow() === 'saved') return;
+      if (isReloading || tried || saveStateNow() === 'saved') return;
       event.preventDefault();
       tried = true;
       void flushAll().then(() => {
@@ -20,6 +28,13 @@ export const useSafeClose = (): void => {
       });
     };
     window.addEventListener('beforeunload', hold);
-    return () => window.removeEventListener('beforeunload', hold);
+    // The warning was about what was not saved then.
+    const stop = onAllSaved(() => {
+      tried = false;
+    });
+    return () => {
+      window.removeEventListener('beforeunload', hold);
+      stop();
+    };
   }, [t]);
 };
