@@ -4,30 +4,46 @@ import { suggestedNames } from '@shared/domain/board/pileNames';
 import { cleanLine } from '@shared/domain/cleanText';
 import { titleLimit } from '@shared/domain/limits';
 import { type CSSProperties, type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { halfWrittenIn, keepHalfWritten } from '../../../ui/halfWritten';
 import { useT } from '../../../ui/language';
+import { draftKey } from '../../draftKey';
 import type { BoardCommands } from './boardCommands';
-import { closePanel } from './handsState';
+import { closeName, isTyping } from './handsState';
 import { PanelInStrip } from './PanelInStrip';
-import { isTyping } from './PutWithPanel';
 import styles from './StripPanels.module.css';
 
 export type NamePanelProps = {
   readonly by: Holder;
   readonly place: CSSProperties;
   readonly pile: PileWithCards;
+  /** Its field takes the keyboard, unless somebody is typing. */
+  readonly asksKeys: boolean;
   readonly commands: BoardCommands;
 };
 
-/** The name of a pile, large, in the strip of who made it. May be skipped: the pile is there already. */
-export const NamePanel = ({ by, place, pile, commands }: NamePanelProps) => {
+/**
+ * The name of a pile, large, in the strip of who made it. May be skipped: the pile is there already. What was typed waits for who
+ * typed it when something else has to stand there.
+ */
+export const NamePanel = ({ by, place, pile, asksKeys, commands }: NamePanelProps) => {
   const t = useT();
   const titleId = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(pile.name === t('sort.room.unnamed') ? '' : pile.name);
+  const key = draftKey(by.hand, `pileName:${pile.id}`);
+  const [text, setText] = useState(
+    () => halfWrittenIn(key) || (pile.name === t('sort.room.unnamed') ? '' : pile.name),
+  );
   useEffect(() => {
-    if (!isTyping()) field.current?.focus();
-  }, []);
-  const close = () => closePanel(by.strip);
+    if (asksKeys && !isTyping()) field.current?.focus();
+  }, [asksKeys]);
+  const write = (words: string) => {
+    setText(words);
+    keepHalfWritten(key, words);
+  };
+  const close = () => {
+    keepHalfWritten(key, '');
+    closeName(by.strip, pile.id);
+  };
   const keep = async (typed: string) => {
     const name = cleanLine(typed, titleLimit);
     if (name === '' || name === pile.name || (await commands.renamePile(by, pile.id, name))) close();
@@ -48,7 +64,8 @@ export const NamePanel = ({ by, place, pile, commands }: NamePanelProps) => {
           dir="auto"
           value={text}
           maxLength={titleLimit}
-          onChange={(event) => setText(event.target.value)}
+          data-strip={by.strip}
+          onChange={(event) => write(event.target.value)}
           className={styles['field']}
         />
         <div className={styles['words']}>

@@ -3,7 +3,7 @@ import { pileOfCard } from '@shared/domain/board/moves';
 import { Plus, Undo2 } from 'lucide-react';
 import { type CSSProperties, useEffect, useId, useRef } from 'react';
 import { useT } from '../../../ui/language';
-import { useHandsState } from './handsState';
+import { isTyping, useHandsState } from './handsState';
 import { PanelInStrip } from './PanelInStrip';
 import styles from './StripPanels.module.css';
 import type { HandActions } from './useHandActions';
@@ -68,6 +68,3 @@ export const PutWithPanel = ({ strip, place, view, actions }: PutWithPanelProps)
     </PanelInStrip>
   );
 };
-
-/** Somebody is writing a name: their keyboard is not taken away. */
-export const isTyping = (): boolean => document.activeElement instanceof HTMLInputElement;

@@ -4,7 +4,7 @@ import type { CSSProperties } from 'react';
 import { useT } from '../../../ui/language';
 import { BigButton } from '../../parts/BigButton';
 import type { BoardCommands } from './boardCommands';
-import { openPanel, useHandsState } from './handsState';
+import { openPutWith, useHandsState } from './handsState';
 import { NamePanel } from './NamePanel';
 import { PutWithPanel } from './PutWithPanel';
 import styles from './RoomBoard.module.css';
@@ -44,7 +44,7 @@ export const StripPanels = ({ view, stripCount, actions, commands }: StripPanels
           .filter((strip) => !panels.has(strip))
           .map((strip) => (
             <div key={strip} data-own-press className={styles['note']} style={placeOf(strip, stripCount)}>
-              <BigButton kind="main" icon={<Layers />} onPress={() => openPanel(strip, { type: 'putWith' })}>
+              <BigButton kind="main" icon={<Layers />} onPress={() => openPutWith(strip)}>
                 {t('sort.bar.putWith')}
               </BigButton>
             </div>
@@ -61,6 +61,7 @@ export const StripPanels = ({ view, stripCount, actions, commands }: StripPanels
               by={{ strip, hand: panel.hand }}
               place={place}
               pile={pile}
+              asksKeys={panel.asksKeys}
               commands={commands}
             />
           )

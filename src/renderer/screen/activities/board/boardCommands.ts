@@ -10,7 +10,7 @@ import { useMemo, useRef } from 'react';
 import { useCommand } from '../../../api/useCommand';
 import type { ShownSort } from '../../../sorting/useSortView';
 import { useT } from '../../../ui/language';
-import { note, openPanel, say } from './handsState';
+import { isTypingIn, note, openName, say } from './handsState';
 
 /** What a hand does to the board. Each goes to main in the name of who took the thing, whatever the others do meanwhile. */
 export type BoardCommands = {
@@ -18,7 +18,7 @@ export type BoardCommands = {
   /** Back among the cards that are nowhere yet. */
   readonly takeOut: (by: Holder, id: FragmentId) => Promise<void>;
   readonly layDown: (by: Holder, id: FragmentId, at: Point) => Promise<void>;
-  /** A pile of these, on the place of a card that lay free; then asks for its name in that strip. */
+  /** A pile of these, on the place of a card that lay free; then asks for its name in that strip, unless somebody is typing one there. */
   readonly makePile: (by: Holder, ids: readonly FragmentId[], free: Rect | null) => Promise<void>;
   readonly placePile: (by: Holder, id: PileId, at: Point) => Promise<void>;
   readonly renamePile: (by: Holder, id: PileId, name: string) => Promise<boolean>;
@@ -109,7 +109,8 @@ const pileCommands = ({
     const made = await run.addPile({ hand, strip, name, cardIds: [...ids], ...at });
     if (!made.ok) return note(strip, t('sort.said.failed'));
     say(t('sort.said.pileAdded', { name }));
-    openPanel(strip, { type: 'name', pileId: made.value.id, hand });
+    // Who is typing a name there is let finish: this one can be named later.
+    if (!isTypingIn(strip)) openName(strip, made.value.id, hand);
   },
   placePile: async (by, id, at) => {
     const place = onBoard(at);

@@ -5,10 +5,16 @@ import type { ParticipantId, PileId } from '@shared/ids';
 import { create } from 'zustand';
 import type { SpotKey } from '../../../sorting/spots';
 
-/** What stands open in a strip: the choice of a pile for the card in the hand, or the name of a pile. */
-export type StripPanel =
-  | { readonly type: 'putWith' }
-  | { readonly type: 'name'; readonly pileId: PileId; readonly hand: ParticipantId | null };
+/** The name of a pile. `asksKeys`: its field takes the keyboard, unless somebody is typing by then. */
+export type NamePanelOpen = {
+  readonly type: 'name';
+  readonly pileId: PileId;
+  readonly hand: ParticipantId | null;
+  readonly asksKeys: boolean;
+};
+
+/** What stands open in a strip: the name of a pile, or the choice of a pile for the card in the hand; the name waits `under` it. */
+export type StripPanel = { readonly type: 'putWith'; readonly under: NamePanelOpen | null } | NamePanelOpen;
 
 /** What the room screen knows of its board beyond the data: each hand for itself. */
 export type HandsState = {
@@ -53,18 +59,50 @@ export const keepPresent = (isThere: (what: Thing) => boolean, stripCount: numbe
   const { hands, panels } = getState();
   const kept = keepHeld(hands, isThere, stripCount);
   setHands(kept);
-  const open = [...panels].filter(([strip, panel]) => {
-    if (strip >= stripCount) return false;
-    return panel.type === 'name' ? isThere({ type: 'pile', id: panel.pileId }) : kept.picked.has(strip);
+  const open = [...panels].flatMap(([strip, panel]): readonly (readonly [number, StripPanel])[] => {
+    const shown = panel.type === 'putWith' && !kept.picked.has(strip) ? panel.under : panel;
+    const isGone = shown === null || (shown.type === 'name' && !isThere({ type: 'pile', id: shown.pileId }));
+    return isGone || strip >= stripCount ? [] : [[strip, shown]];
   });
-  if (open.length !== panels.size) setState({ panels: new Map(open) });
+  if (open.length !== panels.size || open.some(([strip, panel]) => panels.get(strip) !== panel))
+    setState({ panels: new Map(open) });
   if (getState().keyStrip >= stripCount) workIn(0);
 };
 
-export const openPanel = (strip: number, panel: StripPanel): void =>
-  setState(({ panels }) => ({ panels: new Map(panels).set(strip, panel) }));
-export const closePanel = (strip: number): void =>
-  setState(({ panels }) => (panels.has(strip) ? { panels: without(panels, strip) } : {}));
+/** Asks for the name of a pile. Who is typing another keeps the keys: they do not become part of this one. */
+export const openName = (strip: number, pileId: PileId, hand: ParticipantId | null): void =>
+  show(strip, { type: 'name', pileId, hand, asksKeys: !isTyping() });
+
+/** Shows the piles to choose from. A name that was asked for waits under it. */
+export const openPutWith = (strip: number): void => {
+  const open = getState().panels.get(strip);
+  if (open?.type !== 'putWith') show(strip, { type: 'putWith', under: open ?? null });
+};
+
+export const closePutWith = (strip: number): void => {
+  const open = getState().panels.get(strip);
+  if (open?.type === 'putWith') show(strip, open.under);
+};
+
+/** The name of this pile is there, or passed over. What else stands open by now stays. */
+export const closeName = (strip: number, pileId: PileId): void => {
+  const open = getState().panels.get(strip);
+  if (open?.type === 'name' && open.pileId === pileId) show(strip, null);
+  if (open?.type === 'putWith' && open.under?.pileId === pileId) show(strip, { ...open, under: null });
+};
+
+const show = (strip: number, panel: StripPanel | null): void =>
+  setState(({ panels }) => ({
+    panels: panel === null ? without(panels, strip) : new Map(panels).set(strip, panel),
+  }));
+
+/** Somebody is writing a name: their keyboard is not taken away. */
+export const isTyping = (): boolean => document.activeElement instanceof HTMLInputElement;
+
+/** The same, in this strip. */
+export const isTypingIn = (strip: number): boolean =>
+  document.activeElement instanceof HTMLInputElement &&
+  document.activeElement.dataset['strip'] === String(strip);
 
 export const stand = (current: SpotKey): void => {
   if (getState().current !== current) setState({ current });

@@ -1,5 +1,5 @@
 import { useT } from '../../../ui/language';
-import { closePanel, note, openPanel, useHandsState } from './handsState';
+import { closePutWith, note, openPutWith, useHandsState } from './handsState';
 
 /** What the large buttons of the room screen need to know of the board, strip by strip. */
 export type BoardHands = {
@@ -16,8 +16,8 @@ export const useBoardHands = (): BoardHands => {
   return {
     isHolding: (strip) => picked.has(strip),
     putWith: (strip) => {
-      if (panels.get(strip)?.type === 'putWith') return closePanel(strip);
-      if (picked.has(strip)) openPanel(strip, { type: 'putWith' });
+      if (panels.get(strip)?.type === 'putWith') return closePutWith(strip);
+      if (picked.has(strip)) openPutWith(strip);
       else note(strip, t('sort.room.pickFirst'));
     },
   };

@@ -25,11 +25,11 @@ import type { BoardCamera } from '../../../board/boardCamera';
 import type { BoardCommands } from './boardCommands';
 import {
   carryPoint,
-  closePanel,
+  closePutWith,
   endCarry,
   handsNow,
   moveCarry,
-  openPanel,
+  openName,
   setHands,
   setOver,
   workIn,
@@ -71,18 +71,18 @@ const createHandActions = (now: () => HandsTable): HandActions => {
       // On somebody else's card: it stays in both hands.
       if (target.type === 'card' && isTaken(hands, target)) return;
       setHands(hands);
-      closePanel(strip);
+      closePutWith(strip);
       putOnTarget(table, held, target, at);
       return;
     }
     const by = holderIn(table, strip);
     if (target.type === 'card') setHands(pickUp(handsNow(), { ...by, what: target }));
-    if (target.type === 'pileTitle') openPanel(strip, { type: 'name', pileId: target.id, hand: by.hand });
+    if (target.type === 'pileTitle') openName(strip, target.id, by.hand);
   };
   const withPicked = (strip: number, act: (held: Held, id: FragmentId) => void): void => {
     const { hands, held } = putDown(handsNow(), strip);
     setHands(hands);
-    closePanel(strip);
+    closePutWith(strip);
     if (held?.what.type === 'card') act(held, held.what.id);
   };
   return {
@@ -154,7 +154,7 @@ const liftThing = (table: HandsTable, effect: Extract<GestureEffect, { type: 'li
   });
   setHands(after);
   // The choice of a pile was for the card that is dragged off now.
-  if (before.picked.has(strip) && !after.picked.has(strip)) closePanel(strip);
+  if (before.picked.has(strip) && !after.picked.has(strip)) closePutWith(strip);
 };
 
 const thingOf = (target: PressTarget): Thing | null => {

@@ -5,7 +5,7 @@ import type { Rect } from '@shared/domain/board/geometry';
 import type { KeyboardEvent } from 'react';
 import type { BoardCamera } from '../../../board/boardCamera';
 import { cardSpot, nextSpot, pileSpot, type SpotKey } from '../../../sorting/spots';
-import { handsNow, openPanel, stand, useHandsState } from './handsState';
+import { handsNow, openPutWith, stand, useHandsState } from './handsState';
 import type { HandActions } from './useHandActions';
 
 export type RoomKeysTable = {
@@ -27,7 +27,7 @@ export const useRoomKeys =
       act();
     };
     if (event.key === 'Escape' && isHolding) return take(() => actions.putBack(keyStrip));
-    if (event.key === 'l' && isHolding) return take(() => openPanel(keyStrip, { type: 'putWith' }));
+    if (event.key === 'l' && isHolding) return take(() => openPutWith(keyStrip));
     if (!(event.target instanceof HTMLElement) || event.target.dataset['spot'] === undefined) return;
     const next = current === null ? null : nextSpot(layout, current, event.key);
     if (next !== null) take(() => goTo(next, layout, camera));
