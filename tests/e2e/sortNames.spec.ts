@@ -133,3 +133,12 @@ test('a name that was begun waits for its pile: under the choice of a pile, unde
   await tap(title('Post'));
   await expect(field()).toHaveValue('Post');
 });
+
+test('choosing whose strip it is leaves the keyboard with who types in another', async () => {
+  await beginName('Post', 'Post van');
+  const names = room.getByRole('group', { name: t('screen.hands.title') });
+  await tap(room.getByRole('button', { name: t('screen.hands.inStrip', { number: 2, name: 'Linde' }) }));
+  await tap(names.getByRole('button', { name: 'Merel' }));
+  await expect(names).toHaveCount(0);
+  await expectGoesOn('Post van', ' de');
+});

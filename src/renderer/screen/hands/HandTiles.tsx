@@ -87,12 +87,14 @@ type TileProps = {
   readonly onPress: () => void;
 };
 
+/** Touching it leaves the caret with who types in another strip. */
 const Tile = ({ person, without, isChosen, large, onPress }: TileProps) => (
   <button
     type="button"
     className={styles['tile']}
     aria-pressed={isChosen}
     title={person?.pseudonym}
+    onMouseDown={(event) => event.preventDefault()}
     onClick={onPress}
   >
     <Face person={person} without={without} large={large} />
