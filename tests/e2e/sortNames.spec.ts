@@ -5,13 +5,16 @@ import {
   cardIdAt,
   cardOn,
   cardWords,
+  type Finger,
   keptPiles,
   middleOf,
+  pileOn,
   restingBox,
+  touch,
 } from '../support/sortTable';
 import { ask } from '../support/storyOnScreen';
 import { t } from './support/dutch';
-import { openScreenTable, type ScreenTable, tapOn } from './support/screenTable';
+import { openScreenTable, type ScreenTable, slideTogether, tapOn } from './support/screenTable';
 
 let launched: LaunchedApp;
 let table: ScreenTable;
@@ -28,7 +31,7 @@ test.afterEach(async () => {
 });
 
 const kept = () => keptPiles(launched.control);
-const card = (index: 2 | 5): Locator => cardOn(board(room), cardWords[index]);
+const card = (index: 2 | 3 | 4 | 5): Locator => cardOn(board(room), cardWords[index]);
 const title = (name: string): Locator => board(room).getByRole('button', { name, exact: true });
 const naming = (): Locator => room.getByRole('region', { name: t('sort.room.nameTitle') });
 const field = (): Locator => naming().getByRole('textbox');
@@ -141,4 +144,34 @@ test('choosing whose strip it is leaves the keyboard with who types in another',
   await tap(names.getByRole('button', { name: 'Merel' }));
   await expect(names).toHaveCount(0);
   await expectGoesOn('Post van', ' de');
+});
+
+test('the space bar moves the board with the mouse only; after a visit to another window it is let go of', async () => {
+  const { glass } = table;
+  const drop = await middleOf(pileOn(board(room), 'Post').getByRole('heading'));
+  const grip = board(room).and(room.locator('[data-grip]'));
+  await room.keyboard.down(' ');
+  await expect(grip).toHaveCount(1);
+  const from: Finger = { id: 0, ...(await middleOf(card(4))) };
+  await touch(glass, 'touchStart', [from]);
+  await slideTogether(glass, [from], [{ id: 0, ...drop }]);
+  await touch(glass, 'touchEnd', []);
+  await expect.poll(async () => (await kept())['Post']).toEqual(['card-0', 'card-1', 'card-4']);
+  await tap(card(3));
+  await expect(card(3)).toHaveAttribute('aria-pressed', 'true');
+  await tap(card(3));
+  await expect(card(3)).toHaveAttribute('aria-pressed', 'false');
+
+  // The same as the system tells the page when another window comes to the front; where the bar comes up nobody hears.
+  await room.evaluate(() => window.dispatchEvent(new Event('blur')));
+  await expect(grip).toHaveCount(0);
+  const mouse = await middleOf(card(3));
+  await room.mouse.move(mouse.x, mouse.y);
+  await room.mouse.down();
+  await room.mouse.move(mouse.x + 40, mouse.y - 40, { steps: 4 });
+  await expect(room.locator('[data-holder]')).toHaveCount(1);
+  await room.mouse.move(drop.x, drop.y, { steps: 4 });
+  await room.mouse.up();
+  await expect.poll(async () => (await kept())['Post']).toEqual(['card-0', 'card-1', 'card-4', 'card-3']);
+  await room.keyboard.up(' ');
 });

@@ -101,14 +101,19 @@ const useSpaceHeld = (frame: { readonly current: HTMLElement | null }) => {
       space.current = { held: true, used: false };
       frame.current?.toggleAttribute('data-grip', true);
     };
-    const up = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== ' ') return;
-      if (space.current.used) event.preventDefault();
+    const letGo = (): void => {
       space.current = { held: false, used: false };
       frame.current?.toggleAttribute('data-grip', false);
     };
+    const up = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== ' ') return;
+      if (space.current.used) event.preventDefault();
+      letGo();
+    };
     window.addEventListener('keydown', down, { signal, capture: true });
     window.addEventListener('keyup', up, { signal, capture: true });
+    // Another window is in front: that the bar comes up is not heard here.
+    window.addEventListener('blur', letGo, { signal });
     return () => stop.abort();
   }, [frame]);
   return space;

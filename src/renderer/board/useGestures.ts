@@ -12,7 +12,7 @@ export type GestureOptions = {
   /** What lies there; null: that element answers its own presses (a menu button, a field). */
   readonly targetOf: (element: Element) => PressTarget | null;
   readonly onEffect: (effect: GestureEffect) => void;
-  /** The space bar is held: every drag moves the board. */
+  /** The space bar is held: every drag of the mouse moves the board. */
   readonly isSpaceHeld: () => boolean;
   /** In which strip of the screen this lies, in CSS px from its left edge. */
   readonly stripAt: (clientX: number) => number;
@@ -45,8 +45,9 @@ const followPointers = (frame: HTMLElement, latest: RefObject<GestureOptions>): 
     if (event.button > 1 || !(event.target instanceof Element)) return;
     const target = latest.current.targetOf(event.target);
     if (target === null) return;
-    const pans = event.button === 1 || latest.current.isSpaceHeld();
     const isTouch = event.pointerType === 'touch';
+    // One who holds the space bar has the mouse in the other hand: the fingers are of others.
+    const pans = event.button === 1 || (!isTouch && latest.current.isSpaceHeld());
     take({
       type: 'down',
       pointerId: event.pointerId,

@@ -19,7 +19,7 @@ export type PointerStep =
       readonly time: number;
       readonly target: PressTarget;
       readonly isTouch: boolean;
-      /** Space bar or middle button: moves the board, whatever lies under the pointer. */
+      /** Middle button, or the space bar with the mouse: moves the board, whatever lies under the pointer. */
       readonly pans: boolean;
     }
   | { readonly type: 'move'; readonly pointerId: number; readonly at: Point }
