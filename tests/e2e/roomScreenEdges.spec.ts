@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { RoomActivity } from '@shared/domain/room/activity';
 import { inGroups, slipsOf, storyOf } from '../screens/roomScreenData';
 import { selectIn } from '../support/hands';
@@ -10,6 +10,8 @@ import { openRoomScreen } from './support/roomWindow';
 
 // One app for all of them: none leaves anything behind that another sees.
 test.describe.configure({ mode: 'default' });
+
+const storyTitle = 'De doos van het gourmetstel';
 
 let launched: LaunchedApp;
 let control: Page;
@@ -113,7 +115,7 @@ test('words of nobody in particular outlive black and the hand sign, and not ano
 });
 
 test('the names that were asked for one activity do not lie over the next', async () => {
-  await show(await storyOf(control, 'De doos van het gourmetstel'));
+  await show(await storyOf(control, storyTitle));
   await textBox(page).waitFor();
   await button(t('screen.mark')).click();
   await expect(dialog()).toBeVisible();
@@ -124,7 +126,7 @@ test('the names that were asked for one activity do not lie over the next', asyn
 
 /** Otter marks two words of a story; gives their mark. */
 const markedByOtter = async () => {
-  await show(await storyOf(control, 'De doos van het gourmetstel'));
+  await show(await storyOf(control, storyTitle));
   await textBox(page).waitFor();
   await selectIn(textBox(page), 'Acht pannetjes');
   await button(t('screen.mark')).click();
@@ -172,40 +174,97 @@ test('whoever is asked finds their own words again, not those of nobody', async 
   await expect(what).toHaveValue('Van Merel');
 });
 
+const keepDrawing = () => dialog().getByRole('button', { name: t('screen.draw.keep') });
+const paper = () => page.getByRole('img', { name: t('tell.draw.sheet') });
+/** A sheet to draw on, for this hand. */
+const openPaper = async (name: string): Promise<void> => {
+  await nobodysHand();
+  await button(t('sound.choice.open')).click();
+  await tile(name).click();
+  await page.getByRole('button', { name: t('sound.choice.draw') }).click();
+  await paper().waitFor();
+};
+/** A line that begins at this part of the width; the mouse stays down. */
+const drawAt = async (part: number): Promise<void> => {
+  const box = await paper().boundingBox();
+  if (!box) throw new Error('No paper.');
+  await page.mouse.move(box.x + box.width * part, box.y + 80);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * (part + 0.2), box.y + 200, { steps: 4 });
+};
+
 test('a drawing that was put away is there for whose it is, and for nobody else', async () => {
-  await show(await storyOf(control, 'De doos van het gourmetstel'));
+  await show(await storyOf(control, storyTitle));
   await textBox(page).waitFor();
-  const paper = page.getByRole('img', { name: t('tell.draw.sheet') });
-  const keep = dialog().getByRole('button', { name: t('screen.draw.keep') });
-  const openFor = async (name: string): Promise<void> => {
-    await nobodysHand();
-    await button(t('sound.choice.open')).click();
-    await tile(name).click();
-    await page.getByRole('button', { name: t('sound.choice.draw') }).click();
-    await paper.waitFor();
-  };
   const putAway = () =>
     dialog()
       .getByRole('button', { name: t('screen.draw.later') })
       .click();
-  await openFor('Merel');
-  const box = await paper.boundingBox();
-  if (!box) throw new Error('No paper.');
-  await page.mouse.move(box.x + 80, box.y + 80);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 300, box.y + 200, { steps: 4 });
+  await openPaper('Merel');
+  await drawAt(0.1);
   await page.mouse.up();
-  await expect(keep).toBeEnabled();
+  await expect(keepDrawing()).toBeEnabled();
   await putAway();
-  await openFor('Otter');
-  await expect(keep).toBeDisabled();
+  await openPaper('Otter');
+  await expect(keepDrawing()).toBeDisabled();
   await putAway();
-  await openFor('Merel');
-  await expect(keep).toBeEnabled();
+  await openPaper('Merel');
+  await expect(keepDrawing()).toBeEnabled();
+});
+
+/** From now on a picture is made only when the test lets it: `goOn`, or `fail`. */
+const holdPictures = (): Promise<void> =>
+  page.evaluate(() => {
+    const make = OffscreenCanvas.prototype.convertToBlob;
+    OffscreenCanvas.prototype.convertToBlob = function (this: OffscreenCanvas, ...how): Promise<Blob> {
+      const allowed = new Promise<void>((done, refuse) => {
+        Reflect.set(window, 'goOn', done);
+        Reflect.set(window, 'fail', () => refuse(new Error('No memory for a picture.')));
+      });
+      return allowed.then(() => make.apply(this, how));
+    };
+  });
+const picturesMay = (end: 'goOn' | 'fail'): Promise<void> =>
+  page.evaluate((name) => Reflect.get(window, name)(), end);
+const pictures = () => page.getByRole('list', { name: t('screen.pictures') }).locator('img');
+/** Whether there is ink on the right half of a picture. */
+const hasInkRight = (image: Locator): Promise<boolean> =>
+  image.evaluate(async (element) => {
+    if (!(element instanceof HTMLImageElement)) throw new Error('No picture.');
+    await element.decode();
+    const [width, height] = [element.naturalWidth, element.naturalHeight];
+    const paper = new OffscreenCanvas(width, height).getContext('2d');
+    paper?.drawImage(element, 0, 0);
+    const half = paper?.getImageData(width / 2, 0, width / 2, height).data ?? [];
+    return half.some((value) => value < 200);
+  });
+
+test('a drawing is kept whole, with the lines that others are still drawing, also after it failed once', async () => {
+  await show(await storyOf(control, storyTitle));
+  await textBox(page).waitFor();
+  await holdPictures();
+  await openPaper('Merel');
+  await drawAt(0.1);
+  await page.mouse.up();
+  await keepDrawing().press('Enter');
+  await picturesMay('fail');
+  await expect(page.getByText(t('errors.unexpected'))).toBeVisible();
+  await expect(keepDrawing()).toBeEnabled();
+
+  // Somebody is in the middle of a line, and draws on.
+  await drawAt(0.6);
+  await keepDrawing().press('Enter');
+  await expect(keepDrawing()).toBeDisabled();
+  await page.mouse.move(900, 500, { steps: 4 });
+  await page.mouse.up();
+  await picturesMay('goOn');
+  await expect(dialog()).toHaveCount(0);
+  await expect(pictures()).toHaveCount(1);
+  expect(await hasInkRight(pictures().first())).toBe(true);
 });
 
 test('while somebody writes every button stays where it is', async () => {
-  await show(await storyOf(control, 'De doos van het gourmetstel'));
+  await show(await storyOf(control, storyTitle));
   await textBox(page).waitFor();
   const places = () =>
     page

@@ -1,6 +1,8 @@
 import { type PointerEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { useErrorText } from '../api/useErrorText';
+import { showToast } from '../ui/toasts';
 import { onSheet, type Pen, type Stroke } from './drawing';
-import { paintStroke, paintStrokes } from './paintStrokes';
+import { paintStroke, paintStrokes, strokesToPicture } from './paintStrokes';
 
 // Drawings that were closed without keeping them: they are still there when the sheet is opened again.
 const unfinished = new Map<string, readonly Stroke[]>();
@@ -20,7 +22,12 @@ export type Drawing = {
   >;
   /** Takes the last line away. */
   readonly undo: () => void;
-  readonly clear: () => void;
+  /**
+   * Makes a picture of all that is on the sheet, also of lines that are still being drawn, and gives it to `save`. Until that has
+   * answered the sheet takes nothing. Kept (true): the sheet is empty, also when it went off the screen meanwhile.
+   */
+  readonly keep: (save: (bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>) => Promise<boolean>;
+  readonly isKeeping: boolean;
 };
 
 /**
@@ -32,6 +39,8 @@ export const useDrawing = (key: string, pen: Pen): Drawing => {
   const lines = useRef(new Map<number, Stroke>());
   const [strokes, setStrokes] = useState<readonly Stroke[]>(() => unfinished.get(key) ?? []);
 
+  const { isBusy, isKeeping, keep } = useKeeping({ key, lines, strokes, setStrokes });
+
   useLayoutEffect(() => {
     unfinished.set(key, strokes);
     const paper = canvas.current?.getContext('2d');
@@ -39,7 +48,7 @@ export const useDrawing = (key: string, pen: Pen): Drawing => {
   }, [key, strokes]);
 
   const down = (event: PointerEvent<HTMLCanvasElement>) => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || isBusy.current) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     lines.current.set(event.pointerId, { ...pen, points: pointsOf(event) });
     extend(event, lines.current, canvas.current);
@@ -56,8 +65,48 @@ export const useDrawing = (key: string, pen: Pen): Drawing => {
     strokes,
     handlers: { onPointerDown: down, onPointerMove: move, onPointerUp: up, onPointerCancel: up },
     undo: () => setStrokes((former) => former.slice(0, -1)),
-    clear: () => setStrokes([]),
+    keep,
+    isKeeping,
   };
+};
+
+type Keeping = {
+  readonly key: string;
+  readonly lines: RefObject<Map<number, Stroke>>;
+  readonly strokes: readonly Stroke[];
+  readonly setStrokes: (strokes: readonly Stroke[]) => void;
+};
+
+const useKeeping = ({ key, lines, strokes, setStrokes }: Keeping) => {
+  const errorText = useErrorText();
+  // At once, and not with the next drawing of the page: a finger may come down before that.
+  const isBusy = useRef<boolean>(false);
+  const [isKeeping, setKeeping] = useState(false);
+  const setBusy = (busy: boolean): void => {
+    isBusy.current = busy;
+    setKeeping(busy);
+  };
+  const keep: Drawing['keep'] = async (save) => {
+    if (isBusy.current) return false;
+    setBusy(true);
+    const all = [...strokes, ...lines.current.values()];
+    lines.current.clear();
+    setStrokes(all);
+    try {
+      const isKept = await save(await strokesToPicture(all));
+      if (!isKept) return false;
+      // Off the screen by now nothing else would tell that it is no longer unfinished.
+      unfinished.delete(key);
+      setStrokes([]);
+      return true;
+    } catch {
+      showToast({ kind: 'error', text: errorText({ type: 'unexpected' }) });
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { isBusy, isKeeping, keep };
 };
 
 const extend = (

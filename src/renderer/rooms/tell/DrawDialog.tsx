@@ -3,7 +3,6 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { DrawingBoard } from '../../drawing/DrawingBoard';
 import type { Pen } from '../../drawing/drawing';
-import { strokesToPicture } from '../../drawing/paintStrokes';
 import { useDrawing } from '../../drawing/useDrawing';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -20,16 +19,10 @@ type DrawDialogProps = {
 export const DrawDialog = ({ storyId, onClose, onKeep }: DrawDialogProps) => {
   const t = useT();
   const [pen, setPen] = useState<Pen>({ colour: 'ink', width: 'middle' });
-  const [busy, setBusy] = useState(false);
   const drawing = useDrawing(storyId, pen);
   const empty = drawing.strokes.length === 0;
   const keep = async () => {
-    setBusy(true);
-    const kept = await onKeep(await strokesToPicture(drawing.strokes));
-    setBusy(false);
-    if (!kept) return;
-    drawing.clear();
-    onClose();
+    if (await drawing.keep(onKeep)) onClose();
   };
   return (
     <Dialog
@@ -39,12 +32,12 @@ export const DrawDialog = ({ storyId, onClose, onKeep }: DrawDialogProps) => {
       size="l"
       actions={
         <>
-          <Button icon={<Undo2 />} onPress={drawing.undo} disabled={empty}>
+          <Button icon={<Undo2 />} onPress={drawing.undo} disabled={empty || drawing.isKeeping}>
             {t('tell.draw.undo')}
           </Button>
           <span style={{ flex: 1 }} />
           <Button onPress={onClose}>{t('tell.draw.later')}</Button>
-          <Button kind="primary" onPress={() => void keep()} disabled={empty} busy={busy}>
+          <Button kind="primary" onPress={() => void keep()} disabled={empty} busy={drawing.isKeeping}>
             {t('tell.draw.keep')}
           </Button>
         </>

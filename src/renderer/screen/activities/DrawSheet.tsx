@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useCommand } from '../../api/useCommand';
 import { DrawingBoard } from '../../drawing/DrawingBoard';
 import type { Pen } from '../../drawing/drawing';
-import { strokesToPicture } from '../../drawing/paintStrokes';
 import { useDrawing } from '../../drawing/useDrawing';
 import { useT } from '../../ui/language';
 import { showToast } from '../../ui/toasts';
@@ -23,16 +22,12 @@ export const DrawSheet = ({ storyId, hand, onClose, onKept }: DrawSheetProps) =>
   const t = useT();
   const add = useCommand('screen.addPicture');
   const [pen, setPen] = useState<Pen>({ colour: 'ink', width: 'thick' });
-  const [busy, setBusy] = useState(false);
   const drawing = useDrawing(draftKey(hand, `drawing:${storyId}`), pen);
+  const isBusy = drawing.isKeeping;
   const isEmpty = drawing.strokes.length === 0;
   const keep = async (): Promise<void> => {
-    setBusy(true);
-    const bytes = await strokesToPicture(drawing.strokes);
-    const isKept = await add.save({ hand, storyId, bytes, description: '' });
-    setBusy(false);
+    const isKept = await drawing.keep((bytes) => add.save({ hand, storyId, bytes, description: '' }));
     if (!isKept) return;
-    drawing.clear();
     onKept();
     showToast({ kind: 'info', text: t('screen.draw.kept') });
     onClose();
@@ -40,16 +35,17 @@ export const DrawSheet = ({ storyId, hand, onClose, onKept }: DrawSheetProps) =>
   return (
     <Sheet
       title={t('screen.draw.title')}
-      onClose={onClose}
+      // Meanwhile it stays: what was kept closes it.
+      onClose={() => !isBusy && onClose()}
       place="full"
       actions={[
-        { text: t('screen.draw.undo'), icon: <Eraser />, disabled: isEmpty, onPress: drawing.undo },
-        { text: t('screen.draw.later'), icon: <Clock />, onPress: onClose },
+        { text: t('screen.draw.undo'), icon: <Eraser />, disabled: isEmpty || isBusy, onPress: drawing.undo },
+        { text: t('screen.draw.later'), icon: <Clock />, disabled: isBusy, onPress: onClose },
         {
           text: t('screen.draw.keep'),
           icon: <Check />,
           kind: 'main',
-          disabled: isEmpty || busy,
+          disabled: isEmpty || isBusy,
           onPress: () => void keep(),
         },
       ]}
