@@ -1,10 +1,12 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type PileColour, pileColours } from '@shared/domain/pile';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
-import { ask, textBox } from '../support/storyOnScreen';
+import { restingBox, touch } from '../support/sortTable';
+import { ask, kept, textBox } from '../support/storyOnScreen';
 import { t } from './support/dutch';
 import { chooseHand } from './support/meetingInRoom';
 import { roomScreen } from './support/roomWindow';
+import { slideTogether, tapOn } from './support/screenTable';
 import { newSharedStory, showShared } from './support/writtenTogether';
 
 let launched: LaunchedApp;
@@ -81,4 +83,48 @@ test('each window shows where the other hand writes, in its colour and by its na
   await chooseControlHand('Linde');
   await write(control, 'Nog niet. ');
   await expectCaret(withStaff, 'Linde', colourOfLinde);
+});
+
+test('with two strips the words are of whose side of the text was touched, by mouse and by finger', async () => {
+  const { storyId, linde, merel } = await newSharedStory(control);
+  await write(
+    control,
+    'Er kwam een brief, en daarna kwam er nog een, en die lag er nog toen de zomer begon.',
+  );
+  await kept(control);
+  const room = await showShared(launched, storyId);
+  await ask(control, 'room.setRegions', { count: 2 });
+  for (const [region, hand] of [linde, merel].entries()) await ask(room, 'screen.setHand', { region, hand });
+  const glass = await room.context().newCDPSession(room);
+  // The page must know of the touch screen before it loads.
+  await glass.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+  await room.reload();
+  await expect(textBox(room)).toContainText('nog toen de zomer begon.');
+  /** A place in the text, near its left or its right end. */
+  const placeAt = async (side: 'left' | 'right'): Promise<{ readonly x: number; readonly y: number }> => {
+    const { x, y, width, height } = await restingBox(textBox(room));
+    const end = Math.min(x + width, await room.evaluate(() => window.innerWidth)) - 40;
+    return { x: side === 'left' ? x + 40 : end, y: y + Math.min(30, height / 2) };
+  };
+  const ways = {
+    mouse: ({ x, y }: { readonly x: number; readonly y: number }) => room.mouse.click(x, y),
+    finger: (at: { readonly x: number; readonly y: number }) => tapOn(glass, at),
+  };
+  for (const press of [ways.mouse, ways.finger]) {
+    await press(await placeAt('right'));
+    await expect(textBox(room)).toBeFocused();
+    await room.keyboard.insertText('rechts ');
+    await expectCaret(control, 'Merel', colourOfMerel);
+    await press(await placeAt('left'));
+    await room.keyboard.insertText('links ');
+    await expectCaret(control, 'Linde', colourOfLinde);
+  }
+  // A finger that slides over the text writes nothing: the keys are still of who was writing.
+  const from = await placeAt('right');
+  await touch(glass, 'touchStart', [{ id: 0, ...from }]);
+  await slideTogether(glass, [{ id: 0, ...from }], [{ id: 0, x: from.x, y: from.y + 200 }]);
+  await touch(glass, 'touchEnd', []);
+  await room.keyboard.insertText('verder ');
+  await expect(textBox(control)).toContainText('verder');
+  await expectCaret(control, 'Linde', colourOfLinde);
 });

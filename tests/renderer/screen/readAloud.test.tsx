@@ -133,7 +133,9 @@ test('who is in a group, and what it wrote, can be heard', async () => {
   readToTheEnd();
   render(
     <Page>
-      <HandsContext value={{ ...hands, choose: () => {}, ask: () => {}, withHand: () => {} }}>
+      <HandsContext
+        value={{ ...hands, choose: () => {}, ask: () => {}, writeFrom: () => {}, withHand: () => {} }}
+      >
         <BlockActivity
           block={{
             type: 'block',

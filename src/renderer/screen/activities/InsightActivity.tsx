@@ -31,7 +31,7 @@ export const InsightActivity = ({ insight }: { readonly insight: Shown<'insight'
         { text: t('screen.back'), icon: <Undo2 />, below: back.label, onPress: back.undo },
       ]}
     >
-      <div className={styles['story']} ref={writing.place} {...writing.focus}>
+      <div className={styles['story']} ref={writing.place} {...writing.events}>
         <h2 className={styles['statement']} dir="auto">
           {insight.statement}
         </h2>

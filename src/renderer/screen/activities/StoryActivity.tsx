@@ -49,7 +49,7 @@ export const StoryActivity = ({ story }: { readonly story: Shown<'story'> }) => 
         { text: t('screen.back'), icon: <Undo2 />, below: back.label, onPress: back.undo },
       ]}
     >
-      <div className={styles['story']} ref={writing.place} {...writing.focus}>
+      <div className={styles['story']} ref={writing.place} {...writing.events}>
         {story.question !== '' && (
           <p className={styles['question']} dir="auto">
             {story.question}

@@ -1,5 +1,5 @@
 import { PenLine } from 'lucide-react';
-import { type RefObject, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useRef, useState } from 'react';
 import type { LiveTextHandle } from '../../editor/LiveTextEditor';
 import { useT } from '../../ui/language';
 import type { RoomAction } from '../frame/ActionBar';
@@ -8,7 +8,7 @@ import { useHands } from '../hands/handsContext';
 /** Writing in a live text: the action that begins it, and the words that stand there. */
 export const useWriting = (text: RefObject<LiveTextHandle | null>) => {
   const t = useT();
-  const { withHand } = useHands();
+  const { withHand, writeFrom } = useHands();
   const place = useRef<HTMLDivElement>(null);
   const [isWriting, setWriting] = useState(false);
   const action: RoomAction = {
@@ -19,10 +19,20 @@ export const useWriting = (text: RefObject<LiveTextHandle | null>) => {
     onPress: (at) => withHand(at, () => text.current?.focus()),
   };
   const follow = (): void => setWriting(textIn(place.current)?.contains(document.activeElement) ?? false);
+  const touched = ({ target, clientX }: PointerEvent): void => {
+    if (target instanceof Node && textIn(place.current)?.contains(target))
+      writeFrom(clientX / Math.max(1, window.innerWidth));
+  };
   return {
     place,
     action,
-    focus: { onFocus: follow, onBlur: () => setWriting(false) },
+    events: {
+      onFocus: follow,
+      onBlur: () => setWriting(false),
+      // Both come before the caret goes there. A finger that scrolls never comes up here: it writes nothing.
+      onPointerDownCapture: (event: PointerEvent) => event.pointerType !== 'touch' && touched(event),
+      onPointerUpCapture: (event: PointerEvent) => event.pointerType === 'touch' && touched(event),
+    },
     /** The words on the screen, line by line. */
     words: (): readonly string[] => (textIn(place.current)?.innerText ?? '').split('\n'),
   };

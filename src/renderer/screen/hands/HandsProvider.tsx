@@ -71,6 +71,7 @@ export const HandsProvider = ({ place, children }: HandsProviderProps) => {
       .slice(0, mostRecent),
     choose: (at, hand) => void choose(at, hand),
     ask: (at) => setAsking({ place, region: at, go: () => {} }),
+    writeFrom: (touched) => setRegion(regionAt(touched, hands)),
     withHand: (touched, then) => {
       const at = regionAt(touched, hands);
       setRegion(at);

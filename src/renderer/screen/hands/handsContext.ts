@@ -15,6 +15,8 @@ export type HandsAtWork = {
   readonly choose: (region: number, hand: ParticipantId | null) => void;
   /** Opens the names for a strip. */
   readonly ask: (region: number) => void;
+  /** Somebody writes on from here (0–1 of the width): what follows is of the strip that was touched. */
+  readonly writeFrom: (place: number) => void;
   /** Does something with the hand of the place (0–1 of the width) that was touched; asks first when nobody was chosen. */
   readonly withHand: (place: number, then: (hand: ParticipantId | null) => void) => void;
 };
