@@ -3,6 +3,8 @@ import { create } from 'zustand';
 /** A short message. `error` stays until it is closed; `info` goes by itself. */
 export type Toast = {
   readonly id: number;
+  /** Rises each time that it is said, also when it is said again while it stands there. */
+  readonly said: number;
   readonly kind: 'info' | 'error';
   readonly text: string;
   readonly action: ToastAction | null;
@@ -21,16 +23,15 @@ export const useToasts = create<ToastStore>(() => ({ toasts: [], next: 1 }));
 
 type NewToast = Pick<Toast, 'kind' | 'text'> & Partial<Pick<Toast, 'action' | 'other'>>;
 
-/** Shows a message. The same error twice is shown once. Gives the id, for `closeToast`. */
+/** Shows a message. What stands there already is not shown twice. Gives the id, for `closeToast`. */
 export const showToast = ({ kind, text, action = null, other = null }: NewToast): number => {
   const { toasts, next } = useToasts.getState();
   const same = toasts.find((toast) => toast.kind === kind && toast.text === text);
-  if (same) return same.id;
-  useToasts.setState({
-    toasts: [...toasts.slice(-4), { id: next, kind, text, action, other }],
-    next: next + 1,
-  });
-  return next;
+  const shown = same
+    ? toasts.map((toast) => (toast === same ? { ...same, said: next } : toast))
+    : [...toasts.slice(-4), { id: next, said: next, kind, text, action, other }];
+  useToasts.setState({ toasts: shown, next: next + 1 });
+  return same?.id ?? next;
 };
 
 export const closeToast = (id: number): void =>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useT } from '../../ui/language';
-import { closeToast, useToasts } from '../../ui/toasts';
+import { closeToast, type Toast, useToasts } from '../../ui/toasts';
 import { BigButton } from '../parts/BigButton';
 import styles from './Notice.module.css';
 
@@ -10,7 +10,15 @@ const staysMs = 9000;
 /** One calm sentence at a time, about what just happened. It goes by itself, or when it is touched. */
 export const Notice = () => {
   const t = useT();
-  const latest = useToasts(({ toasts }) => toasts.at(-1));
+  const toasts = useToasts((store) => store.toasts);
+  const latest = toasts.reduce<Toast | undefined>(
+    (last, toast) => (last !== undefined && last.said > toast.said ? last : toast),
+    undefined,
+  );
+  useEffect(() => {
+    // What was said before it is over: it does not come back.
+    for (const { id } of toasts) if (id !== latest?.id) closeToast(id);
+  }, [toasts, latest]);
   useEffect(() => {
     if (latest === undefined) return;
     const going = setTimeout(() => closeToast(latest.id), staysMs);
