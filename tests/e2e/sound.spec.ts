@@ -234,6 +234,53 @@ test.describe('with a microphone', () => {
     expect(await sounds()).toEqual([]);
   });
 
+  test('the room: what nobody in particular told waits under black and the hand sign, and for nobody after that', async () => {
+    const page = await openRoom();
+    const ways = async (): Promise<void> => {
+      await button(page, t('sound.choice.open')).click();
+      const nobody = page.getByRole('dialog').getByRole('button', { name: t('screen.hands.nobody') });
+      const record = page.getByRole('button', { name: t('sound.choice.record') });
+      // Asked once: black and the hand sign make the page ask again.
+      await nobody.or(record).waitFor();
+      if (await nobody.isVisible()) await nobody.click();
+      await record.waitFor();
+    };
+    const record = () => page.getByRole('button', { name: t('sound.choice.record') }).click();
+    await ways();
+    await record();
+    await recordFor(page, 1);
+    await ask(control, 'room.freeze', { on: true });
+    await expect(page.getByText(t('sound.recorded.room'))).toBeVisible();
+    await ask(control, 'room.freeze', { on: false });
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await ways();
+    await expect(page.getByText(t('sound.choice.recordWaits'))).toBeVisible();
+    await record();
+    await expect(page.getByText(t('sound.recorded.room'))).toBeVisible();
+    await button(page, t('sound.again')).click();
+
+    await recordFor(page, 1);
+    await button(page, t('screen.stopLabel')).last().click();
+    await expect(page.getByRole('heading', { name: t('screen.stopped') })).toBeVisible();
+    await ask(control, 'room.resume', {});
+    await ways();
+    await expect(page.getByText(t('sound.choice.recordWaits'))).toBeVisible();
+    // Put away by a hand: also without a look at it, or in the middle of telling.
+    await page.keyboard.press('Escape');
+    await ways();
+    await expect(page.getByText(t('sound.choice.recordHint'))).toBeVisible();
+    await record();
+    await recordFor(page, 1);
+    await button(page, t('sound.done')).press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect((await microphones(page)).at(-1)).toBe('audio ended');
+    await ways();
+    await expect(page.getByText(t('sound.choice.recordHint'))).toBeVisible();
+    await record();
+    await expect(page.getByText(t('sound.ready'))).toBeVisible();
+    expect(await sounds()).toEqual([]);
+  });
+
   test('once staff come in there is no sound in the room, and none can be made', async () => {
     const page = await openRoom();
     await toRecorder(page);

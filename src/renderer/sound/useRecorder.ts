@@ -17,19 +17,22 @@ export type RecorderHook = {
   readonly stop: () => void;
   /** The same, for who did not press: the room pauses, or somebody else comes in. */
   readonly interrupt: () => void;
-  /** Forgets what was recorded. */
+  /** Forgets what was recorded, also what is still being recorded. */
   readonly clear: () => void;
 };
 
 const ready: Recording = { type: 'ready', trouble: null };
 
+/** Why a recording was broken off when nothing of it may stay. */
+const thrownAway = 'thrown away';
+
 /**
  * Recording by one hand for one story. The microphone goes off as soon as this is no longer on screen; what was said by then
- * waits under `key` until it is asked for again. Without a key it is forgotten.
+ * waits under `key` until it is asked for again.
  */
-export const useRecorder = (key: string | null): RecorderHook => {
+export const useRecorder = (key: string): RecorderHook => {
   const [state, setState] = useState<Recording>(() => {
-    const sound = key === null ? null : waitingSound(key);
+    const sound = waitingSound(key);
     return sound ? { type: 'recorded', sound } : ready;
   });
   const life = useRef<AbortController | null>(null);
@@ -43,7 +46,9 @@ export const useRecorder = (key: string | null): RecorderHook => {
     stopPlaying();
     window.speechSynthesis?.cancel();
     const onEnd = (sound: Recorded | null): void => {
-      if (sound && key !== null) letWait(key, sound);
+      // Its last piece comes a moment later.
+      if (own.signal.reason === thrownAway) return;
+      if (sound) letWait(key, sound);
       setState(sound ? { type: 'recorded', sound } : { type: 'ready', trouble: 'silent' });
     };
     const started = await startRecorder({ signal: own.signal, onEnd });
@@ -62,7 +67,8 @@ export const useRecorder = (key: string | null): RecorderHook => {
     stop: () => end('hand'),
     interrupt: () => end('room'),
     clear: () => {
-      if (key !== null) forgetSound(key);
+      life.current?.abort(thrownAway);
+      forgetSound(key);
       setState(ready);
     },
   };

@@ -1,7 +1,7 @@
 import type { ParticipantId, StoryId } from '@shared/ids';
 import { Brush, Mic, X } from 'lucide-react';
 import { useState } from 'react';
-import { waitingSound } from '../../sound/waiting';
+import { forgetSound, waitingSound } from '../../sound/waiting';
 import { useT } from '../../ui/language';
 import { Sheet } from '../frame/Sheet';
 import styles from './AddSheet.module.css';
@@ -23,12 +23,16 @@ type Way = 'draw' | 'record';
 /** Another way to tell than in words: something drawn or said. Where no sound may be, it is drawing at once. */
 export const AddSheet = ({ storyId, hand, hasSound, onClose, onKept }: AddSheetProps) => {
   const [way, setWay] = useState<Way | null>(null);
-  const shared = { storyId, hand, onClose, onKept };
+  const key = soundKey(storyId, hand);
+  // What nobody in particular recorded is not for the next nobody to find, once a hand has put the sheet away.
+  const close = (): void => {
+    if (hand === null) forgetSound(key);
+    onClose();
+  };
+  const shared = { storyId, hand, onClose: close, onKept };
   if (!hasSound || way === 'draw') return <DrawSheet {...shared} />;
   if (way === 'record') return <SoundSheet {...shared} />;
-  return (
-    <Ways waits={waitingSound(soundKey(storyId, hand) ?? '') !== null} onWay={setWay} onClose={onClose} />
-  );
+  return <Ways waits={waitingSound(key) !== null} onWay={setWay} onClose={close} />;
 };
 
 type WaysProps = {

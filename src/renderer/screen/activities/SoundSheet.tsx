@@ -20,7 +20,7 @@ type SoundSheetProps = {
 };
 
 /** A voice recorded on the spot: press, tell, listen back, and only then keep it or not. */
-export const SoundSheet = ({ storyId, hand, onClose, onKept }: SoundSheetProps) => {
+export const SoundSheet = ({ storyId, hand, onClose: putAway, onKept }: SoundSheetProps) => {
   const t = useT();
   const add = useCommand('screen.addRecording');
   const recorder = useRecorder(soundKey(storyId, hand));
@@ -31,6 +31,13 @@ export const SoundSheet = ({ storyId, hand, onClose, onKept }: SoundSheetProps) 
     interrupt();
     player.stop();
   });
+  const leave = (next: () => void) => (): void => {
+    player.stop();
+    clear();
+    next();
+  };
+  // Of somebody it waits; of nobody in particular it would wait for another.
+  const onClose = hand === null ? leave(putAway) : putAway;
   const keep = async (): Promise<void> => {
     player.stop();
     if (!sound) return;
@@ -40,11 +47,6 @@ export const SoundSheet = ({ storyId, hand, onClose, onKept }: SoundSheetProps) 
     onKept();
     showToast({ kind: 'info', text: t('sound.kept') });
     onClose();
-  };
-  const leave = (next: () => void) => (): void => {
-    player.stop();
-    clear();
-    next();
   };
   const before = useRecordActions(recorder, onClose);
   const after: readonly RoomAction[] = [
