@@ -24,6 +24,12 @@ export const readPiles = (db: ReadDb): readonly Pile[] =>
       WHERE p.binned_at IS NULL ORDER BY p.position, p.rowid`)
     .map(({ theme_id, merged_into, ...rest }) => ({ ...rest, themeId: theme_id, mergedInto: merged_into }));
 
+/** Whether there is such a pile with nothing in it: no card, also none that only some may see, and no other pile. */
+export const isEmptyPile = (db: ReadDb, id: string): boolean =>
+  db.get(sql`SELECT 1 FROM pile p WHERE p.id = ${id} AND p.binned_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM fragment f WHERE f.pile_id = p.id AND f.binned_at IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM pile i WHERE i.merged_into = p.id AND i.binned_at IS NULL)`) !== undefined;
+
 export const insertPile = (db: WriteDb, made: Pile): void => {
   db.run(sql`INSERT INTO pile (id, name, colour, theme_id, merged_into, x, y, position)
     VALUES (${made.id}, ${made.name}, ${made.colour}, ${made.themeId}, ${made.mergedInto}, ${made.x}, ${made.y},

@@ -106,6 +106,19 @@ describe('a step of the room on which somebody built', () => {
     expect(await undo(by(linde))).toEqual(taken);
   });
 
+  test('also when it made a pile that lies empty since: the pile goes, what the other laid elsewhere stays', async () => {
+    const made = { ...by(merel), name: 'Nieuw', cardIds: ['a'], x: 1, y: 1 };
+    expect(await ask('screen.addPile', made)).toMatchObject({ ok: true });
+    await put(by(linde), 'a', 'p');
+    expect(await ask('screen.undoLabel', by(merel))).toMatchObject({
+      value: { key: 'undo.addPileUntitled' },
+    });
+    expect(await undo(by(merel))).toEqual(builtOn('addPileUntitled', true));
+    expect(await undo(by(merel), 'untouched')).toEqual(taken);
+    expect(pileOf('a')).toBe('p');
+    expect(await undo(by(merel))).toEqual(nothing);
+  });
+
   test('goes back as far as nobody touched it', async () => {
     await place(by(merel), ['a', 'b'], 5);
     await place(by(linde), ['b'], 9);
