@@ -18,11 +18,11 @@ export type PageWatchOptions = {
 };
 
 /**
- * Its time, about two seconds, in turns of our own: while the computer sleeps or main itself is busy, what the page sends waits
+ * Its time, about five seconds (a slow computer draws a long text in less), in turns of our own: while the computer sleeps or main itself is busy, what the page sends waits
  * unheard, and all of that counts as one turn.
  */
 const turnMs = 250;
-const turns = 9;
+const turns = 20;
 
 type Duty = 'none' | 'ask' | 'go';
 
