@@ -6,6 +6,7 @@ import { noConsent } from '@shared/domain/consent';
 import { type LaunchedApp, launchApp } from '../support/launchApp';
 import { ask } from '../support/storyOnScreen';
 import { t } from './support/dutch';
+import { pressOn } from './support/pressOn';
 import { roomScreen } from './support/roomWindow';
 
 let launched: LaunchedApp;
@@ -77,7 +78,7 @@ test('a meeting from looking back to rounding off', async () => {
   expect((await ask(page, 'commitments.list', {})).find(({ id }) => id === promise.id)?.kept).toBe('kept');
   expect(await wrong()).toEqual([]);
 
-  await button(t('lead.next')).click();
+  await pressOn(button(t('lead.next')));
   const { block, blocks } = await meeting();
   if (!block) throw new Error('The first part is not at hand.');
   await expect(page.getByRole('heading', { level: 2, name: block.title })).toBeVisible();
@@ -90,7 +91,7 @@ test('a meeting from looking back to rounding off', async () => {
   await expect(page.getByText(t('lead.timer.of', { count: block.minutes + 5 }))).toBeVisible();
   expect(await wrong()).toEqual([]);
 
-  await button(t('lead.skip')).click();
+  await pressOn(button(t('lead.skip')));
   expect((await meeting()).skipped).toEqual([block.id]);
   await expect(page.getByRole('region', { name: t('lead.programme') })).toContainText(
     t('lead.states.skipped'),
@@ -102,7 +103,7 @@ test('a meeting from looking back to rounding off', async () => {
   await page.getByRole('navigation').getByText(t('common.rooms.sort')).click();
   const bar = page.getByRole('region', { name: t('lead.running') });
   await expect(bar).toContainText(block.title);
-  await bar.getByRole('button', { name: t('lead.next') }).click();
+  await pressOn(bar.getByRole('button', { name: t('lead.next') }));
   await expect(bar).toContainText(blocks[1]?.title ?? '?');
   await bar.getByRole('button', { name: t('lead.toMeeting', { name: blocks[1]?.title ?? '?' }) }).click();
 
@@ -214,7 +215,7 @@ test('opening asks who is there first; black, still and the stop sign are at han
 
 test('on with one press: the next part, and what fits it on the screen; notes and choices in words', async () => {
   const screen = await openForCircle();
-  await button(t('lead.nextAndShow')).click();
+  await pressOn(button(t('lead.nextAndShow')));
   await expect.poll(async () => (await room()).activity.type).toBe('block');
   const { block, sessionId } = await meeting();
   if (!block) throw new Error('The first part is not at hand.');
@@ -318,7 +319,7 @@ test('who writes here: one press on a pseudonym; forty people and a name of 200 
   await page.getByRole('dialog').getByRole('button', { name: long }).click();
   await expect.poll(async () => (await room()).controlHand).not.toBeNull();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await button(t('lead.next')).click();
+  await pressOn(button(t('lead.next')));
   await button(t('lead.commitments.title')).click();
   await page.getByLabel(t('lead.commitments.text')).fill('Even bellen');
   await button(t('lead.commitments.add')).click();

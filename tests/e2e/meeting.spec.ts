@@ -18,6 +18,7 @@ import {
   storyForCircle,
   tile,
 } from './support/meetingInRoom';
+import { pressOn } from './support/pressOn';
 
 const programme: Programme = [
   { method: 'checkIn', title: 'Binnenkomen', prompt: 'Welk beeld past bij jou?' },
@@ -52,10 +53,7 @@ test.afterAll(async () => {
 });
 
 const next = (): Promise<void> =>
-  control
-    .getByRole('button', { name: t('lead.next'), exact: true })
-    .first()
-    .click();
+  pressOn(control.getByRole('button', { name: t('lead.next'), exact: true }).first());
 const at = (title: string): Promise<void> =>
   control.getByRole('region', { name: title }).getByRole('heading', { name: title }).waitFor();
 

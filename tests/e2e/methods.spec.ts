@@ -14,6 +14,7 @@ import {
   type Programme,
   showButton,
 } from './support/meetingInRoom';
+import { pressOn } from './support/pressOn';
 
 // The methods that the evening of meeting.spec.ts has no part of.
 const programme: Programme = [
@@ -54,10 +55,7 @@ const nextAndShow = async (
   question: string,
   press: 'nextAndShow' | 'skipAndShow' = 'nextAndShow',
 ): Promise<void> => {
-  await control
-    .getByRole('button', { name: t(`lead.${press}`) })
-    .first()
-    .click();
+  await pressOn(control.getByRole('button', { name: t(`lead.${press}`) }).first());
   await control.getByRole('region', { name: title }).getByRole('heading', { name: title }).waitFor();
   await expect(room.getByRole('heading', { name: question })).toBeVisible();
 };
@@ -161,7 +159,7 @@ test('a panel and a mirror meeting: who does what stands on the room screen, for
   // Staff come in: who does not want their name there is not on the screen, and the facilitator reads that.
   const leftOut = control.getByText(t('prepare.groups.leftOut'));
   await expect(leftOut).toHaveCount(0);
-  await ask(control, 'room.setAudience', { audience: 'staff' });
+  await Promise.all([room.waitForEvent('load'), ask(control, 'room.setAudience', { audience: 'staff' })]);
   await expect(leftOut).toHaveCount(1);
   await expect(room.getByTitle('Linde')).toHaveCount(0);
   await control.getByRole('button', { name: `Linde: ${t('screen.roles.listener')}` }).click();

@@ -30,6 +30,30 @@ export const leadScenes: readonly Scene[] = [
     },
   },
   {
+    name: '6-lead-closing-half',
+    show: async ({ control }) => {
+      const page = await begun(control);
+      await ask(page, 'meeting.goTo', { place: 'closing' });
+      await page.getByLabel(t('lead.commitments.text')).first().fill('We bellen elkaar in de week ervoor');
+      await page.getByRole('button', { name: t('lead.closingPart.end') }).click();
+      await page.getByText(t('lead.closingPart.halfWritten')).waitFor();
+      return page;
+    },
+  },
+  {
+    name: '6-lead-company-frozen',
+    show: async (launched) => {
+      const page = await withRoom(launched, 'plenary');
+      await ask(page, 'room.freeze', { on: true });
+      await ask(page, 'room.show', { activity: { type: 'board' } });
+      await page.getByRole('button', { name: t('lead.room.company.circle') }).click();
+      const dialog = page.getByRole('dialog', { name: t('lead.company.title') });
+      await dialog.getByText(t('lead.room.company.staff')).click();
+      await dialog.getByRole('heading', { level: 3 }).first().waitFor();
+      return page;
+    },
+  },
+  {
     name: '6-lead-bar',
     show: async ({ control }) => {
       const page = await atMethod(control, 'storyRound');

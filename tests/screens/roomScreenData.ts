@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { SharedAudience } from '@shared/audience';
 import type { RoomActivity } from '@shared/domain/room/activity';
 import type { Outcome } from '@shared/domain/room/choice';
 import type { AgendaBlock } from '@shared/domain/session';
@@ -139,13 +140,17 @@ export async function slipsOf(control: Page): Promise<RoomActivity> {
 }
 
 /** A choice; with outcomes it has been decided. */
-export async function choiceOf(control: Page, outcomes: readonly Outcome[]): Promise<RoomActivity> {
+export async function choiceOf(
+  control: Page,
+  outcomes: readonly Outcome[],
+  madeWith: SharedAudience = 'circle',
+): Promise<RoomActivity> {
   const { sessionId } = await heldAt(control, 4);
   const { id } = await ask(control, 'choices.add', {
     sessionId,
     blockId: null,
     question: 'Waar willen we volgende keer mee verder?',
-    madeWith: 'circle',
+    madeWith,
     options: [
       'De brief die niemand openmaakt',
       'Steeds opnieuw je verhaal doen',

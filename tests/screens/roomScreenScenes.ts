@@ -46,6 +46,25 @@ const plain: readonly RoomScene[] = [
   { name: '7-room-insight', show: (launched) => shown(launched, insightOf) },
   { name: '7-room-choice', show: (launched) => shown(launched, (control) => choiceOf(control, [])) },
   {
+    name: '7-room-choice-who',
+    show: async (launched) => {
+      const page = await shown(launched, (control) => choiceOf(control, [], 'staff'), { audience: 'staff' });
+      await action(page, 'screen.choice.pick').click();
+      await page.getByText(t('screen.hands.nameless')).waitFor();
+      return page;
+    },
+  },
+  {
+    name: '7-room-choice-nameless',
+    show: async (launched) => {
+      const page = await shown(launched, (control) => choiceOf(control, [], 'staff'), { audience: 'staff' });
+      await action(page, 'screen.choice.pick').click();
+      await page.getByText(t('screen.hands.nameless')).click();
+      await page.getByText(t('screen.choice.pickingNameless')).waitFor();
+      return page;
+    },
+  },
+  {
     name: '7-room-choice-decided',
     show: (launched) => shown(launched, (control) => choiceOf(control, ['many', 'some', 'one', 'nobody'])),
   },
