@@ -84,9 +84,11 @@ export const createArrangement = (options: ArrangeOptions): Arrangement => {
     },
     roomBelongsOn: (display) => {
       const own = controlDisplay(options, state);
+      const moves = state.roomHome !== null && state.roomHome.key.id !== display.id;
       state.roomHome = homeAt(display, readDisplays());
       state.mayCover = own !== undefined && isSameSurface(own, display);
-      arrangeUntilSettled();
+      if (moves) arrangeUntilSettled();
+      else arrange();
     },
     roomClosed: (why) => {
       state.roomEnd = why;
