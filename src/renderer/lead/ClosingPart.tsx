@@ -42,11 +42,7 @@ export const ClosingPart = ({ meeting }: { meeting: MeetingView }) => {
         busy={ending.pending}
         {...(isHalfWritten ? { cancelLabel: t('lead.closingPart.writeFirst') } : {})}
       >
-        {isHalfWritten && (
-          <p>
-            <strong>{t('lead.closingPart.halfWritten')}</strong>
-          </p>
-        )}
+        {isHalfWritten && <p className={styles['half']}>{t('lead.closingPart.halfWritten')}</p>}
         <p>{t(asking === 'stop' ? 'lead.closingPart.stopText' : 'lead.closingPart.endText')}</p>
       </ConfirmDialog>
     </>
