@@ -97,11 +97,11 @@ const ownStep = (room: Room, db: ReadDb, by: InputOf<'screen.undoLabel'>): Histo
   if (!entry || entry.seq <= room.setting().historyFrom) return null;
   if (!nameOf(db, entry).startsWith('screen.')) return null;
   const data = room.visible();
+  if (!data) return null;
   // A pile out of which somebody took the last card is not seen any more, and hides nothing: that is said, not kept silent.
   const isShown = (change: Change): boolean =>
-    (data !== null && isSeen(change, data)) ||
-    (change.table === 'pile' && isEmptyPile(db, String(change.key['id'])));
-  return data && changesOf(db, entry).every(isShown) ? entry : null;
+    isSeen(change, data) || (change.table === 'pile' && isEmptyPile(db, String(change.key['id'])));
+  return changesOf(db, entry).every(isShown) ? entry : null;
 };
 
 /** What is offered: of a step of which nothing could be taken back, nothing more is. */

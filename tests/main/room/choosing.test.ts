@@ -14,11 +14,7 @@ const data = {
 } as const;
 
 let desk: RoomDesk;
-const tell = async (name: OperationName, input: unknown): Promise<unknown> => {
-  const answer = await desk.dispatch('control', name, input);
-  if (!answer.ok) throw new Error(`${name}: ${answer.error.type}`);
-  return answer.value;
-};
+const tell = (name: OperationName, input: unknown) => desk.tell(name, input);
 
 /** A choice that is open on the room screen for this company; gives its id and its options. */
 const openChoice = async (audience: SharedAudience) => {

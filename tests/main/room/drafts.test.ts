@@ -9,10 +9,7 @@ import { createRoomDesk, type RoomDesk } from './roomDesk';
 const data = { ...emptyWorkshop(), participants: [aParticipant('Merel')], sessions: [aSession('nu')] };
 
 let desk: RoomDesk;
-const tell = async (name: OperationName, input: unknown): Promise<void> => {
-  const answer = await desk.dispatch('control', name, input);
-  if (!answer.ok) throw new Error(`${name}: ${answer.error.type}`);
-};
+const tell = (name: OperationName, input: unknown) => desk.tell(name, input);
 const ask = (name: OperationName, input: unknown) => desk.dispatch('screen', name, input);
 const openFor = (audience: SharedAudience, activity: unknown) =>
   tell('room.open', { audience, displayId: null, activity });

@@ -22,12 +22,7 @@ const data = {
 } as const;
 
 let desk: RoomDesk;
-/** Asks for it; gives what came back, or its error. */
-const tell = async (name: OperationName, input: unknown): Promise<unknown> => {
-  const answer = await desk.dispatch('control', name, input);
-  if (!answer.ok) throw new Error(`${name}: ${answer.error.type}`);
-  return answer.value;
-};
+const tell = (name: OperationName, input: unknown) => desk.tell(name, input);
 const openFor = (audience: SharedAudience, activity: unknown) =>
   tell('room.open', { audience, displayId: null, activity });
 const slipsAt = (blockId: string) => ({ type: 'slips', blockId });

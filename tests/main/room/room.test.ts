@@ -48,11 +48,7 @@ const data = {
 } as const;
 
 let desk: RoomDesk;
-const tell = async (name: OperationName, input: unknown): Promise<unknown> => {
-  const answer = await desk.dispatch('control', name, input);
-  if (!answer.ok) throw new Error(`${name}: ${answer.error.type}`);
-  return answer.value;
-};
+const tell = (name: OperationName, input: unknown) => desk.tell(name, input);
 const ask = (name: OperationName, input: unknown) => desk.dispatch('screen', name, input);
 const view = async (): Promise<ScreenView> => {
   const answer = await ask('screen.view', {});

@@ -10,7 +10,7 @@ import { type ConnectedRoom, connectRoom } from '../../../src/main/room/connectR
 import { shelfFolders } from '../../../src/main/shelf/shelfFiles';
 import { createTemplateStore } from '../../../src/main/templates/templateStore';
 import { createTexts, type Texts } from '../../../src/main/texts/createTexts';
-import type { AppEvent } from '../../../src/shared/contract';
+import type { AppEvent, OperationName } from '../../../src/shared/contract';
 import type { Caller } from '../../../src/shared/contract/operation';
 import type { RoomPlace } from '../../../src/shared/contract/room';
 import { windowAuthors } from '../../../src/shared/domain/history';
@@ -23,6 +23,8 @@ export type RoomDesk = ConnectedRoom & {
   readonly database: ReturnType<typeof createMemoryDb>['database'];
   readonly handlers: Handlers;
   readonly dispatch: Dispatch;
+  /** Asks as the control window does; gives the answer. Throws when it is refused. */
+  readonly tell: (name: OperationName, input: unknown) => Promise<unknown>;
   readonly texts: Texts;
   /** Everything that was sent to a window so far, as it was at that moment. */
   readonly sent: Readonly<Record<Caller, AppEvent[]>>;
@@ -144,6 +146,11 @@ export const createRoomDesk = ({ folder = '/nowhere' }: DeskOptions = {}): RoomD
     database,
     handlers,
     dispatch,
+    tell: async (name, input) => {
+      const answer = await dispatch('control', name, input);
+      if (!answer.ok) throw new Error(`${name}: ${answer.error.type}`);
+      return answer.value;
+    },
     texts,
     sent,
     problems,

@@ -56,11 +56,7 @@ const makeDesk = async (): Promise<RoomDesk> => {
   await tell('room.open', { audience: 'circle', displayId: null, activity: { type: 'board' } });
   return desk;
 };
-const tell = async (name: OperationName, input: unknown): Promise<unknown> => {
-  const answer = await desk.dispatch('control', name, input);
-  if (!answer.ok) throw new Error(`${name}: ${answer.error.type}`);
-  return answer.value;
-};
+const tell = (name: OperationName, input: unknown) => desk.tell(name, input);
 const ask = (name: OperationName, input: unknown) => desk.dispatch('screen', name, input);
 const by = (hand: ParticipantId | null): By => ({ hand });
 const at = (strip: number): By => ({ hand: null, strip });

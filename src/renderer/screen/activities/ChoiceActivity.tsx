@@ -1,5 +1,6 @@
 import type { ScreenPerson } from '@shared/contract/screenView';
 import type { ChoiceOptionId, ParticipantId } from '@shared/ids';
+import type { Translate } from '@shared/language/translate';
 import { Check, ListChecks, X } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '../../api/useCommand';
@@ -62,11 +63,7 @@ export const ChoiceActivity = ({ choice }: { readonly choice: Shown<'choice'> })
     : choice.closed
       ? []
       : [{ text: t('screen.choice.pick'), icon: <ListChecks />, onPress: () => setTurn({ type: 'asking' }) }];
-  const how = isPicking
-    ? turn.person === null
-      ? t('screen.choice.pickingNameless')
-      : t('screen.choice.picking', { name: turn.person.pseudonym })
-    : t(`screen.choice.${choice.decided ? 'decided' : choice.closed ? 'closed' : 'how'}`);
+  const how = isPicking ? howToPick(turn.person, t) : t(`screen.choice.${stageOf(choice)}`);
   return (
     <Frame
       title={title === '' ? t('screen.choice.name') : title}
@@ -106,7 +103,13 @@ const turnOf = (hand: ParticipantId | null, people: readonly ScreenPerson[]): Tu
   return person ? { type: 'picking', person, picked: new Set() } : nobody;
 };
 
-const spoken = (
-  { text, outcome }: Shown<'choice'>['options'][number],
-  t: ReturnType<typeof useT>,
-): readonly string[] => (outcome === '' ? [text] : [text, t(`screen.choice.outcomes.${outcome}`)]);
+const howToPick = (person: ScreenPerson | null, t: Translate): string =>
+  person ? t('screen.choice.picking', { name: person.pseudonym }) : t('screen.choice.pickingNameless');
+
+const stageOf = ({ decided, closed }: Shown<'choice'>): 'decided' | 'closed' | 'how' => {
+  if (decided) return 'decided';
+  return closed ? 'closed' : 'how';
+};
+
+const spoken = ({ text, outcome }: Shown<'choice'>['options'][number], t: Translate): readonly string[] =>
+  outcome === '' ? [text] : [text, t(`screen.choice.outcomes.${outcome}`)];
